@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+export interface ServerProcess {
+  readonly url: string;
+  /** Asks it to end (SIGTERM) and waits until it has. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server under this Node and waits for the line that tells its address. */
+export async function startServer(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const exited = once(child, 'exit');
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors = (errors + chunk).slice(-4000)));
+
+  const url = await Promise.race([addressIn(createInterface(child.stdout)), exited.then(() => undefined)]);
+  if (url === undefined) throw new Error(`${args.join(' ')} ended before it listened:\n${errors}`);
+  child.stdout.resume();
+  return {
+    url,
+    async stop() {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}
+
+async function addressIn(lines: AsyncIterable<string>): Promise<string | undefined> {
+  for await (const line of lines) {
+    const url = /listens on (http:\/\/\S+)/.exec(line)?.[1];
+    if (url) return new URL(url).origin;
+  }
+  return undefined;
+}

@@ -1,0 +1,210 @@
+import type { PolicyInput } from '@privet/types';
+
+export const purposes = [
+  {
+    id: 'account',
+    name: { en: 'Your account and our services', de: 'Ihr Konto und unsere Dienste' },
+    description: {
+      en: 'We run the products and services that you use, sign you in, and tell you what concerns your account.',
+      de: 'Wir betreiben die Produkte und Dienste, die Sie nutzen, melden Sie an und informieren Sie über Ihr Konto.',
+    },
+    legalBasis: 'contract',
+    required: true,
+    categories: ['identity', 'contact', 'credentials', 'details', 'device', 'usage'],
+    recipients: ['hosting', 'crm'],
+  },
+  {
+    id: 'support',
+    name: { en: 'Customer support', de: 'Kundendienst' },
+    description: { en: 'We answer your questions and solve problems.', de: 'Wir beantworten Ihre Fragen und lösen Probleme.' },
+    legalBasis: 'contract',
+    required: true,
+    categories: ['identity', 'contact', 'details', 'usage'],
+    recipients: ['support-systems', 'crm'],
+  },
+  {
+    id: 'billing',
+    name: { en: 'Billing', de: 'Abrechnung' },
+    description: {
+      en: 'We charge for paid products: invoices, receipts, reminders of late payments, and requests for current payment details.',
+      de: 'Wir rechnen kostenpflichtige Produkte ab: Rechnungen, Quittungen, Mahnungen und Bitten um aktuelle Zahlungsdaten.',
+    },
+    legalBasis: 'contract',
+    required: true,
+    categories: ['identity', 'contact', 'payment'],
+    recipients: ['payment-processor'],
+  },
+  {
+    id: 'service-messages',
+    name: { en: 'Service messages', de: 'Dienstmitteilungen' },
+    description: {
+      en: 'We alert you to changes of what you use: new or retired features, releases, usage limits that you come close to.',
+      de: 'Wir melden Änderungen an dem, was Sie nutzen: neue oder eingestellte Funktionen, Versionen, fast erreichte Nutzungsgrenzen.',
+    },
+    legalBasis: 'contract',
+    required: true,
+    categories: ['identity', 'contact', 'usage'],
+    recipients: ['hosting'],
+  },
+  {
+    id: 'security',
+    name: { en: 'Security', de: 'Sicherheit' },
+    description: {
+      en: 'We look for security incidents, fraud, misuse and abuse, and prevent them.',
+      de: 'Wir erkennen und verhindern Sicherheitsvorfälle, Betrug und Missbrauch.',
+    },
+    legalBasis: 'legitimate-interests',
+    required: true,
+    categories: ['credentials', 'device', 'usage'],
+    recipients: ['hosting'],
+  },
+  {
+    id: 'operations',
+    name: { en: 'Running the company', de: 'Geschäftsbetrieb' },
+    description: {
+      en: 'We look after our relationship with you, keep our accounts, and file our taxes.',
+      de: 'Wir pflegen die Geschäftsbeziehung mit Ihnen, führen unsere Bücher und erklären unsere Steuern.',
+    },
+    legalBasis: 'legitimate-interests',
+    required: true,
+    categories: ['identity', 'contact', 'payment', 'details'],
+    recipients: ['crm'],
+  },
+  {
+    id: 'legal',
+    name: { en: 'Legal duties', de: 'Rechtliche Pflichten' },
+    description: {
+      en: 'We comply with court orders, subpoenas, discovery, and lawful requests of authorities.',
+      de: 'Wir befolgen gerichtliche Anordnungen, Vorladungen, Beweiserhebungen und rechtmäßige Anfragen von Behörden.',
+    },
+    legalBasis: 'legal-obligation',
+    required: true,
+    categories: ['identity', 'contact', 'payment', 'details', 'device', 'usage'],
+    recipients: ['authorities'],
+  },
+  {
+    id: 'privacy-choices',
+    name: { en: 'Your privacy choices', de: 'Ihre Datenschutz-Wahl' },
+    description: {
+      en: 'We keep your choices, so that we can follow and prove them.',
+      de: 'Wir bewahren Ihre Wahl auf, um sie zu befolgen und nachzuweisen.',
+    },
+    legalBasis: 'legal-obligation',
+    required: true,
+    categories: ['device'],
+  },
+  {
+    id: 'business-transfer',
+    name: { en: 'A sale of the company', de: 'Ein Verkauf des Unternehmens' },
+    description: {
+      en: 'Should the company be sold, merged, reorganised, acquired or wound up, your data may go with it.',
+      de: 'Wird das Unternehmen verkauft, fusioniert, umgebaut, übernommen oder aufgelöst, können Ihre Daten mit übergehen.',
+    },
+    legalBasis: 'legitimate-interests',
+    required: true,
+    categories: ['identity', 'contact', 'payment', 'details', 'usage'],
+    recipients: ['acquirer'],
+  },
+  {
+    id: 'understanding',
+    name: { en: 'Understanding what you need', de: 'Verstehen, was Sie brauchen' },
+    description: {
+      en: 'We learn what customers, and those who may become customers, look for in our products, and improve them.',
+      de: 'Wir lernen, was Kunden und Interessenten in unseren Produkten suchen, und verbessern sie.',
+    },
+    legalBasis: 'legitimate-interests',
+    categories: ['identity', 'details', 'usage'],
+    recipients: ['crm'],
+  },
+  {
+    id: 'direct-marketing',
+    name: { en: 'News and offers by mail', de: 'Neuigkeiten und Angebote per E-Mail' },
+    description: {
+      en: 'We send you information and offers; a link in each such mail ends them.',
+      de: 'Wir senden Ihnen Informationen und Angebote; ein Link in jeder dieser E-Mails beendet sie.',
+    },
+    legalBasis: 'legitimate-interests',
+    directMarketing: true,
+    categories: ['identity', 'contact'],
+    recipients: ['crm'],
+  },
+  {
+    id: 'preferences',
+    name: { en: 'Preferences', de: 'Einstellungen' },
+    description: { en: 'We remember your settings on this device.', de: 'Wir merken uns Ihre Einstellungen auf diesem Gerät.' },
+    legalBasis: 'consent',
+    categories: ['device'],
+    consequence: {
+      en: 'Our services go on working, though some features or areas may do less.',
+      de: 'Unsere Dienste funktionieren weiter, einzelne Funktionen oder Bereiche aber vielleicht eingeschränkt.',
+    },
+  },
+  {
+    id: 'analytics',
+    name: { en: 'Analytics', de: 'Statistik' },
+    description: {
+      en: 'We count visits with Google Analytics to see what works on our sites.',
+      de: 'Wir zählen Besuche mit Google Analytics, um zu sehen, was auf unseren Seiten funktioniert.',
+    },
+    legalBasis: 'consent',
+    categories: ['device', 'usage'],
+    recipients: ['google-analytics'],
+  },
+  {
+    id: 'personalisation',
+    name: { en: 'Content that suits you', de: 'Passende Inhalte' },
+    description: {
+      en: 'With what third parties tell us about you we choose more fitting content, features and services.',
+      de: 'Mit dem, was Dritte uns über Sie mitteilen, wählen wir passendere Inhalte, Funktionen und Dienste aus.',
+    },
+    legalBasis: 'consent',
+    categories: ['enrichment', 'usage'],
+  },
+  {
+    id: 'advertising',
+    name: { en: 'Advertising', de: 'Werbung' },
+    description: {
+      en: 'We promote Temboo to you, and to people like you, on other sites; we and our partners choose ads by what you do on the web.',
+      de: 'Wir bewerben Temboo bei Ihnen und ähnlichen Menschen auf anderen Seiten; Anzeigen richten sich danach, was Sie im Web tun.',
+    },
+    legalBasis: 'consent',
+    saleOrSharing: true,
+    categories: ['device', 'usage', 'enrichment'],
+    recipients: ['ad-networks', 'facebook'],
+  },
+] satisfies PolicyInput['purposes'];
+
+const firstParty = 'Temboo';
+
+export const trackers = [
+  { kind: 'cookie', name: 'temboo_session', provider: firstParty, lifetime: 'session', purposes: ['account', 'security'] },
+  { kind: 'cookie', name: 'privet', provider: firstParty, lifetime: 'P13M', purposes: ['privacy-choices'] },
+  { kind: 'cookie', name: 'temboo_preferences', provider: firstParty, lifetime: 'P1Y', purposes: ['preferences'] },
+  {
+    kind: 'script',
+    name: 'Google Analytics',
+    provider: 'Google',
+    lifetime: 'session',
+    purposes: ['analytics'],
+    hosts: ['www.googletagmanager.com', 'www.google-analytics.com'],
+  },
+  { kind: 'cookie', name: '_ga', provider: 'Google', lifetime: 'P2Y', purposes: ['analytics'] },
+  { kind: 'cookie', name: '_gid', provider: 'Google', lifetime: 'PT24H', purposes: ['analytics'] },
+  { kind: 'cookie', name: '_gat', provider: 'Google', lifetime: 'PT1M', purposes: ['analytics'] },
+  {
+    kind: 'pixel',
+    name: 'Facebook Pixel',
+    provider: 'Facebook',
+    lifetime: 'session',
+    purposes: ['advertising'],
+    hosts: ['connect.facebook.net', 'www.facebook.com'],
+  },
+  { kind: 'cookie', name: '_fbp', provider: 'Facebook', lifetime: 'P90D', purposes: ['advertising'] },
+  {
+    kind: 'web-beacon',
+    name: 'Interest-based ads',
+    provider: 'Advertising networks and exchanges',
+    lifetime: 'session',
+    purposes: ['advertising'],
+  },
+] satisfies PolicyInput['trackers'];

@@ -1,0 +1,34 @@
+import type { SignalsSeen } from '@privet/types/rules';
+import { dropItem, keepItem, readItem } from './browser.storage.js';
+import { browserSignals } from './consent.signals.js';
+
+/**
+ * What a returning visitor's page needs to know, worked out once: while cookie and signals are as they were, nothing has to be loaded or
+ * asked. It holds no more than the cookie does.
+ */
+export interface KeptAnswer {
+  /** The ids of the purposes in effect. */
+  readonly granted: readonly string[];
+  readonly jurisdiction: string | null;
+  /** The cookie's value that it was worked out from. */
+  readonly cookie: string;
+  readonly signals: SignalsSeen;
+  /** Milliseconds since 1970: a grant lapses then, or the policy is to be looked at again. */
+  readonly until: number;
+}
+
+const answerKey = 'privet.answer';
+
+export const keepAnswer = (answer: KeptAnswer): void => keepItem(answerKey, JSON.stringify(answer));
+export const dropAnswer = (): void => dropItem(answerKey);
+
+/** Nothing where it does not hold any more, or is corrupt. Never throws. */
+export function readAnswer(): KeptAnswer | undefined {
+  try {
+    const answer = JSON.parse(readItem(answerKey) ?? '') as KeptAnswer;
+    const same = JSON.stringify(answer.signals) === JSON.stringify(browserSignals()) && document.cookie.includes(answer.cookie);
+    return same && answer.cookie && answer.until > Date.now() ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+export { keepAnswer, readAnswer, type KeptAnswer } from './consent.answer.js';
+export { readConsentCookie, type CookieReading } from './consent.cookie.js';
+export {
+  createPageConsent,
+  type ConsentView,
+  type NewDecision,
+  type PageConsent,
+  type PageConsentEvent,
+  type PageConsentOptions,
+  type ShownPolicy,
+} from './consent.page.js';
+export { queuePrefix, type SentDecision } from './consent.queue.js';
+export { fetchPolicy, policyUrl, type PolicyAddress } from './policy.banner.js';

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { createKey } from './cli/create-key.js';
+import { migrate } from './cli/migrate.js';
+import { serve } from './cli/serve.js';
+import { UsageError } from './cli/settings.js';
+
+const usage = `privet serve        [--policy FILE] [--database FILE|postgres://…] [--port N] [--site DIR]
+privet migrate      [--database FILE|postgres://…]
+privet keys create  --kind secret [--scope SCOPE …]  |  --kind publishable --origin ORIGIN …   [--name NAME] [--database …]`;
+
+const commands: Readonly<Record<string, (args: string[], env: NodeJS.ProcessEnv) => Promise<void>>> = {
+  serve,
+  migrate,
+  'keys create': createKey,
+};
+
+const words = process.argv.slice(2);
+const name = Object.keys(commands).find((command) => words.slice(0, command.split(' ').length).join(' ') === command);
+
+try {
+  const command = name === undefined ? undefined : commands[name];
+  if (name === undefined || !command) throw new UsageError(`Commands:\n${usage}`);
+  await command(words.slice(name.split(' ').length), process.env);
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exit(error instanceof UsageError ? 2 : 1);
+}

@@ -1,0 +1,118 @@
+import { privetContract, type OpenApiDocument, type Policy, type PrivetContract } from '@privet/types';
+import { Hono } from 'hono';
+import { consentRoutes } from './consent/consent.routes.js';
+import { consentService } from './consent/consent.service.js';
+import { errorBoundary, type LogEntry } from './http/error-boundary.js';
+import { keyedHash } from './http/hashing.js';
+import { mountContract, type ContractRoutes } from './http/mount-contract.js';
+import { answerNoEndpoint } from './http/no-endpoint.js';
+import type { RateLimit } from './http/rate-limit.js';
+import { keysRoutes } from './keys/keys.routes.js';
+import { keyService, type FirstKeys, type KeyService } from './keys/keys.service.js';
+import { openServerKeys } from './keys/server-keys.js';
+import { platformRoutes } from './platform/platform.routes.js';
+import { policyRoutes } from './policy/policy.routes.js';
+import { policyService } from './policy/policy.service.js';
+import { onceLifetime } from './storage/once.js';
+import type { Storage } from './storage/storage.js';
+
+export type PrivetRoutes = ContractRoutes<PrivetContract>;
+
+export interface PrivetOptions {
+  /** What `definePolicy` made. A changed policy needs a new version. */
+  readonly policy: Policy;
+  /** `memoryStorage()`, `sqliteStorage()`, `postgresStorage()`. */
+  readonly storage: Storage;
+  /** At least 32 random characters. It wraps the server's own keys, so it must stay the same over restarts. */
+  readonly secret: string;
+  /** The keys that an empty database starts with. */
+  readonly firstKeys?: FirstKeys;
+  /** The headers in which the proxy in front tells a country, and after it a region: `['cf-ipcountry']`. */
+  readonly jurisdictionHeaders?: readonly string[];
+  /** Asked before every call. Without one, nothing is limited. */
+  readonly rateLimit?: RateLimit;
+  /** Takes one entry per call; it holds nothing that identifies a person. */
+  readonly log?: (entry: LogEntry) => void;
+  /** The clock, in milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+  /** Replaces handlers; what mocks use. */
+  readonly override?: (routes: PrivetRoutes) => PrivetRoutes;
+}
+
+/** What a server knows of a call beside the request itself. */
+export interface CallInfo {
+  /** The caller's network address; only rate limits look at it. */
+  readonly address?: string | undefined;
+}
+
+export interface Privet {
+  /** Answers one request. A valid default export for Workers, Deno and Bun. */
+  fetch(request: Request, info?: CallInfo): Promise<Response>;
+  /** Resolves when the storage is migrated and the keys are open. `fetch` waits for it by itself. @throws why it cannot start */
+  readonly ready: Promise<void>;
+  /** From now on `/readyz` says that no new calls should come. */
+  drain(): void;
+  /** Finishes what was begun and closes the storage. */
+  close(): Promise<void>;
+}
+
+/** The privacy API of one controller and its policy. */
+export function createPrivet(options: PrivetOptions): Privet {
+  let draining = false;
+  const starting = start(options, () => draining);
+  // Who awaits `ready` or `fetch` hears of a failure; nobody else has to.
+  starting.catch(() => {});
+  return {
+    fetch: async (request, info = {}) => (await starting).fetch(request, info),
+    ready: starting.then(() => {}),
+    drain() {
+      draining = true;
+    },
+    async close() {
+      draining = true;
+      await starting.then(({ stop }) => stop()).catch(() => {});
+      await options.storage.close();
+    },
+  };
+}
+
+async function start(options: PrivetOptions, draining: () => boolean) {
+  const { storage, secret, now = Date.now, firstKeys, jurisdictionHeaders = [] } = options;
+  await storage.migrate();
+  const policy = policyService(options.policy, storage.policy);
+  await policy.register(now());
+  const serverKeys = await openServerKeys(storage.keys, secret, now());
+  const keys = keyService(storage.keys, now);
+  if (firstKeys) await keys.addFirst(firstKeys);
+  const consent = consentService({ store: storage.consent, policy, hash: keyedHash(serverKeys.lookup), now });
+  const routes: PrivetRoutes = {
+    policy: policyRoutes(policy, jurisdictionHeaders),
+    consent: consentRoutes({ consent, keys: serverKeys, jurisdictionHeaders }),
+    keys: keysRoutes(keys),
+    platform: platformRoutes({ keys: serverKeys, ping: () => storage.ping(), draining, openApi: describeApi }),
+  };
+  const app = serveRoutes(options.override?.(routes) ?? routes, keys, options);
+  const purging = every(60 * 60_000, () => storage.purge(now() - onceLifetime));
+  return { fetch: (request: Request, info: CallInfo) => app.fetch(request, info), stop: purging.stop };
+}
+
+function serveRoutes(routes: PrivetRoutes, keys: KeyService, { rateLimit, log, now = Date.now }: PrivetOptions) {
+  const app = new Hono();
+  const boundary = errorBoundary({ rateLimit, log, now });
+  mountContract(app, privetContract, routes, { keys, boundary });
+  answerNoEndpoint(app, privetContract, keys, boundary);
+  return app;
+}
+
+/** Loaded when somebody asks: most servers are never asked. */
+async function describeApi(): Promise<OpenApiDocument> {
+  const { openApi } = await import('@privet/types/openapi');
+  return openApi();
+}
+
+/** Does something now and then, without keeping a process alive for it. */
+function every(interval: number, work: () => Promise<void>): { stop(): void } {
+  const timer = setInterval(() => void work().catch(() => {}), interval);
+  if (typeof timer === 'object' && 'unref' in timer) (timer as { unref(): void }).unref();
+  return { stop: () => clearInterval(timer) };
+}

@@ -1,0 +1,75 @@
+import { DeviceId, type Auth, type Endpoint, type ListedEndpoint, type Scope } from '@privet/types';
+import * as z from 'zod/mini';
+import type { KeyService } from '../keys/keys.service.js';
+import type { StoredKey } from '../keys/keys.store.js';
+import type { Anyone, Caller } from './caller.js';
+import { corsHeaders } from './cors.js';
+import { fail } from './problem.js';
+
+type Header = (name: string) => string | undefined;
+
+/** What a call shows of who makes it. */
+interface Credentials {
+  readonly header: Header;
+  /** The query's `key`, which only a GET may use. */
+  readonly queryKey: string | undefined;
+  /** The headers of the answer: a page on an allowed origin may read whatever it says, errors too. */
+  readonly answerHeaders: Record<string, string>;
+}
+
+/** Finds who calls, or ends the call: 401 without a valid key, 403 where the key may not do this or not from this origin. */
+export async function authenticate(listed: ListedEndpoint, credentials: Credentials, keys: KeyService): Promise<Caller | Anyone> {
+  const { endpoint } = listed;
+  if (endpoint.auth.length === 0) {
+    if (credentials.header('Origin') !== undefined) Object.assign(credentials.answerHeaders, corsHeaders('*'));
+    return { kind: 'anyone' };
+  }
+  const key = await findKey(credentials, listed.method, keys);
+  acceptOrigin(credentials, key?.kind === 'publishable' ? key.origins : await keys.origins());
+  if (!key) return fail('UNAUTHENTICATED', { detail: `Send ${endpoint.auth.map((kind) => howToSend[kind]).join(', or ')}` });
+  return key.kind === 'secret' ? secretCaller(key, listed) : browserCaller(key, endpoint, credentials.header('Privet-Device'));
+}
+
+const howToSend: Record<Auth, string> = {
+  publishable: 'a publishable key as Privet-Key: pk_…',
+  device: 'a publishable key as Privet-Key: pk_… with Privet-Device: dev_…',
+  subject: 'a subject token as Authorization: Bearer st_…',
+  secret: 'a secret key as Authorization: Bearer sk_…',
+};
+
+async function findKey({ header, queryKey }: Credentials, method: string, keys: KeyService): Promise<StoredKey | undefined> {
+  const bearer = /^Bearer +(\S+)$/i.exec(header('Authorization') ?? '')?.[1];
+  if (bearer !== undefined) return keys.findSecret(bearer);
+  const publishable = header('Privet-Key') ?? (method === 'GET' ? queryKey : undefined);
+  return publishable === undefined ? undefined : keys.findPublishable(publishable);
+}
+
+/** A browser names its page's origin; what names none is no browser's cross-origin call. */
+function acceptOrigin({ header, answerHeaders }: Credentials, allowed: readonly string[]): void {
+  const origin = header('Origin');
+  if (origin === undefined) return;
+  if (!allowed.includes(origin)) fail('ORIGIN_NOT_ALLOWED', { detail: 'Add the origin to the key, or call from a page that it serves' });
+  Object.assign(answerHeaders, corsHeaders(origin));
+}
+
+function secretCaller({ id, scopes }: StoredKey, listed: ListedEndpoint): Caller {
+  if (!listed.endpoint.auth.includes('secret')) return fail('FORBIDDEN', { detail: 'A secret key has no use here' });
+  const needed = neededScope(listed);
+  if (!scopes.includes('*') && !scopes.includes(needed)) return fail('FORBIDDEN', { detail: `The key lacks the scope ${needed}` });
+  return { kind: 'secret', keyId: id, scopes };
+}
+
+/** Reading asks for `feature:read`, all else for `feature:write`. */
+export function neededScope({ feature, method, endpoint }: Pick<ListedEndpoint, 'feature' | 'method'> & { readonly endpoint: Endpoint }): Scope {
+  return `${feature}:${method === 'GET' || endpoint.safe ? 'read' : 'write'}` as Scope;
+}
+
+function browserCaller({ id }: StoredKey, { auth }: Endpoint, device: string | undefined): Caller {
+  if (!auth.includes('publishable') && !auth.includes('device')) return fail('FORBIDDEN', { detail: `Send ${auth.map((kind) => howToSend[kind]).join(', or ')}` });
+  if (device !== undefined && !z.safeParse(DeviceId, device).success) {
+    return fail('DEVICE_INVALID', { detail: 'A device id is dev_ and 32 to 128 characters of A-Z a-z 0-9 _ -' });
+  }
+  if (device !== undefined && auth.includes('device')) return { kind: 'device', keyId: id, device };
+  if (!auth.includes('publishable')) return fail('DEVICE_INVALID', { detail: 'Send the Privet-Device header' });
+  return { kind: 'publishable', keyId: id };
+}

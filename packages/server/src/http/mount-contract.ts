@@ -1,0 +1,94 @@
+import {
+  listEndpoints,
+  type Auth,
+  type Contract,
+  type Endpoint,
+  type Endpoints,
+  type FormatOf,
+  type InputOf,
+  type ListedEndpoint,
+  type OutputOf,
+  type ViewOf,
+  type ViewOutput,
+} from '@privet/types';
+import type { Context as HonoContext, Hono } from 'hono';
+import type { KeyService } from '../keys/keys.service.js';
+import type { Once } from '../storage/once.js';
+import { authenticate } from './authenticate.js';
+import type { Anyone, Caller } from './caller.js';
+import type { Boundary, Call } from './error-boundary.js';
+import { onceOf } from './once.js';
+import { fail } from './problem.js';
+import { readJson } from './read-body.js';
+import { respond } from './respond.js';
+import { validate } from './validate.js';
+
+/** What a handler gets beside its input. */
+export interface Context<Kind extends Auth = Auth, Format extends string = never> {
+  readonly caller: [Kind] extends [never] ? Anyone : Caller<Kind>;
+  /** The media type to answer with. */
+  readonly format: 'application/json' | Format;
+  /** A request header, by name. */
+  readonly header: (name: string) => string | undefined;
+  /** The call's `Idempotency-Key`; what writes keeps it in the transaction of the write. */
+  readonly once: Once | undefined;
+}
+
+type Awaitable<T> = T | Promise<T>;
+type Answers<E extends Endpoint> = OutputOf<E> | ViewOutput<E, ViewOf<E>> | (E extends { formats: object } ? string : never);
+
+/** HTTP stops here: a handler sees parsed input and who calls, and returns the answer or fails with a code. */
+export type Handler<E extends Endpoint> = (input: InputOf<E>, context: Context<E['auth'][number], FormatOf<E>>) => Awaitable<Answers<E>>;
+
+/** One handler for each endpoint of a feature; a missing one does not compile. */
+export type Routes<E extends Endpoints> = { [Key in keyof E]: Handler<E[Key]> };
+export type ContractRoutes<C extends Contract> = { [Feature in keyof C]: Routes<C[Feature]> };
+type AnyHandler = (input: never, context: never) => unknown;
+type AnyRoutes = Record<string, Record<string, AnyHandler>>;
+
+export interface MountOptions {
+  readonly keys: KeyService;
+  readonly boundary: Boundary;
+}
+
+/** Serves every endpoint of a contract. */
+export function mountContract<C extends Contract>(app: Hono, contract: C, routes: ContractRoutes<C> & AnyRoutes, { keys, boundary }: MountOptions): void {
+  for (const listed of listEndpoints(contract)) {
+    const handler = routes[listed.feature]?.[listed.key];
+    if (!handler) throw new Error(`No handler for ${listed.feature}.${listed.key}`);
+    app.on(listed.method, honoPattern(listed.path), (c) => boundary(c, listed.endpoint.route, (call) => serve(c, call, { listed, handler, keys })));
+  }
+}
+
+/** `/v1/consents/{id}` as Hono writes it. */
+export const honoPattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+interface Served {
+  readonly listed: ListedEndpoint;
+  readonly handler: AnyHandler;
+  readonly keys: KeyService;
+}
+
+async function serve(c: HonoContext, { headers }: Call, { listed, handler, keys }: Served): Promise<Response> {
+  const { endpoint, method, path } = listed;
+  const header = (name: string) => c.req.header(name);
+  const caller = await authenticate(listed, { header, queryKey: method === 'GET' ? c.req.query('key') : undefined, answerHeaders: headers }, keys);
+  const sent = endpoint.input && (method === 'GET' ? c.req.query() : await readJson(c.req.raw, endpoint.maxBytes));
+  const input = endpoint.input && validate(endpoint.input, sent);
+  const once = method === 'GET' || endpoint.safe ? undefined : onceOf(header('Idempotency-Key'), { route: endpoint.route, path: c.req.path, caller, body: sent });
+  const format = acceptedFormat(endpoint, header('Accept'));
+  const params = path.includes('{') ? c.req.param() : undefined;
+  const context: Context = { caller: caller as Caller, format: format as 'application/json', header, once };
+  const answer = await handler({ ...input, ...params } as never, context as never);
+  return respond({ endpoint, answer, format, ifNoneMatch: header('If-None-Match'), aboutPerson: caller.kind !== 'anyone' && !endpoint.etag, base: headers });
+}
+
+function acceptedFormat({ formats, mediaType = 'application/json' }: Endpoint, accept = ''): string {
+  const wanted = accept.split(',').map((range) => range.split(';')[0]?.trim());
+  return Object.keys(formats ?? {}).find((type) => wanted.includes(type)) ?? mediaType;
+}
+
+/** Ends a call that an idempotency key does not let through. */
+export function refusal(refused: 'key-reused' | 'key-spent'): never {
+  return fail(refused === 'key-reused' ? 'IDEMPOTENCY_KEY_REUSED' : 'IDEMPOTENCY_KEY_SPENT');
+}

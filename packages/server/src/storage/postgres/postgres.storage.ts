@@ -1,0 +1,52 @@
+import type pg from 'pg';
+import type { ConsentStore } from '../../consent/consent.store.js';
+import { consentSqlReads, storedState } from '../sql/consent.sql-store.js';
+import { keysSqlStore } from '../sql/keys.sql-store.js';
+import { deleteOnceBefore } from '../sql/once.sql.js';
+import { policySqlStore } from '../sql/policy.sql-store.js';
+import type { Storage } from '../storage.js';
+import { batch } from './batch.js';
+import { consentGroupAppender } from './postgres.consent-append.js';
+import { migratePostgres, openPostgres, postgresDatabase } from './postgres.database.js';
+
+export interface PostgresStorageOptions {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string;
+  /** How many connections at most. @default 10 */
+  readonly maxConnections?: number;
+  /** Milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+}
+
+/** Decisions that are written by one statement, at most. */
+const maxGroup = 500;
+
+/** Keeps everything in PostgreSQL, or what speaks like it. Any number of servers may share one database. */
+export function postgresStorage({ url, maxConnections = 10, now = Date.now }: PostgresStorageOptions): Storage {
+  const pool = openPostgres(url, maxConnections);
+  const database = postgresDatabase(pool);
+  const appends = batch(consentGroupAppender(pool, now), maxGroup);
+  return {
+    policy: policySqlStore(database),
+    keys: keysSqlStore(database, now),
+    consent: { ...consentSqlReads(database), append: appends.add, states: statesReader(pool) },
+    migrate: () => migratePostgres(pool, now()),
+    async ping() {
+      await pool.query('SELECT 1');
+    },
+    purge: (before) => database.write([deleteOnceBefore(database, before)]),
+    async close() {
+      await appends.idle();
+      await pool.end();
+    },
+  };
+}
+
+function statesReader(pool: pg.Pool): ConsentStore['states'] {
+  const text = 'SELECT subject, state FROM consent_states WHERE subject = ANY ($1::text[])';
+  return async (subjects) => {
+    const { rows } = await pool.query<{ subject: string; state: string }>({ name: 'privet-states', text, values: [[...new Set(subjects)]] });
+    const states = new Map(rows.map(({ subject, state }) => [subject, storedState(state)]));
+    return subjects.map((subject) => states.get(subject));
+  };
+}

@@ -1,0 +1,14 @@
+import type { Compilable, Kysely } from 'kysely';
+import type { Tables } from './tables.js';
+
+/** What a SQL storage stands on. Queries are built and typed by Kysely; each dialect runs them its own way. */
+export interface SqlDatabase {
+  /** Builds queries; it does not run them. */
+  readonly from: Kysely<Tables>;
+  /** Runs one query and answers with its rows. */
+  read<Row>(query: Compilable<Row>): Promise<Row[]>;
+  /** Runs queries in one transaction: all or none, durable when it resolves. */
+  write(queries: readonly Compilable[]): Promise<void>;
+  /** Whether a write failed because a row of that key is there already. */
+  isDuplicate(error: unknown): boolean;
+}

@@ -1,0 +1,67 @@
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { migrationsTable, pendingMigrations } from '../sql/migrations/migrations.js';
+import type { SqlDatabase } from '../sql/sql-database.js';
+import type { Tables } from '../sql/tables.js';
+import type { GroupCommit } from './group-commit.js';
+
+/** Waits this long, in milliseconds, for another process that writes to the same file. */
+const busyTimeout = 5_000;
+
+/** Opens a file so that what is committed survives a power cut: write-ahead log, every commit fsync'd. */
+export function openSqlite(filename: string): DatabaseSync {
+  const database = new DatabaseSync(filename, { timeout: busyTimeout });
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536');
+  return database;
+}
+
+/** Runs Kysely's queries on SQLite: reads at once on a connection that sees only what is committed, writes in groups. */
+export function sqliteDatabase({ writer, reader, group }: { writer: DatabaseSync; reader: DatabaseSync; group: GroupCommit }): SqlDatabase {
+  const readStatements = remembered(reader);
+  const writeStatements = remembered(writer);
+  return {
+    from: new Kysely<Tables>({
+      dialect: {
+        createAdapter: () => new SqliteAdapter(),
+        createDriver: () => new DummyDriver(),
+        createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+        createQueryCompiler: () => new SqliteQueryCompiler(),
+      },
+    }),
+    async read<Row>(query: Compilable<Row>) {
+      const { sql, parameters } = query.compile();
+      return readStatements(sql).all(...(parameters as SQLInputValue[])) as Row[];
+    },
+    async write(queries) {
+      const compiled = queries.map((query) => query.compile());
+      await group.run(() => compiled.forEach(({ sql, parameters }) => writeStatements(sql).run(...(parameters as SQLInputValue[]))));
+    },
+    isDuplicate: (error) => error instanceof Error && error.message.startsWith('UNIQUE constraint failed'),
+  };
+}
+
+function remembered(database: DatabaseSync): (sql: string) => StatementSync {
+  const statements = new Map<string, StatementSync>();
+  return (sql) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+}
+
+/** Applies what is pending, under a lock that a second process waits for. */
+export function migrateSqlite(database: DatabaseSync, now: number): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    database.exec(migrationsTable);
+    const applied = database.prepare('SELECT id FROM privet_migrations').all() as { id: string }[];
+    for (const { id, sqlite } of pendingMigrations(applied.map((row) => row.id))) {
+      database.exec(sqlite);
+      database.prepare('INSERT INTO privet_migrations (id, applied_at) VALUES (?, ?)').run(id, now);
+    }
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { ConsentStore } from '../../consent/consent.store.js';
+import { consentSqlReads, storedState } from '../sql/consent.sql-store.js';
+import { keysSqlStore } from '../sql/keys.sql-store.js';
+import { deleteOnceBefore } from '../sql/once.sql.js';
+import { policySqlStore } from '../sql/policy.sql-store.js';
+import type { Storage } from '../storage.js';
+import { groupCommit } from './group-commit.js';
+import { consentAppender } from './sqlite.consent-append.js';
+import { migrateSqlite, openSqlite, sqliteDatabase } from './sqlite.database.js';
+
+export interface SqliteStorageOptions {
+  /** The database file; it and its folder are made where they are missing. */
+  readonly filename: string;
+  /** Milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+}
+
+/**
+ * Keeps everything in one SQLite file, in this process. An answer is given only when its commit is fsync'd (`synchronous=FULL`); writes
+ * that come together share a commit.
+ */
+export function sqliteStorage({ filename, now = Date.now }: SqliteStorageOptions): Storage {
+  mkdirSync(dirname(filename), { recursive: true });
+  const writer = openSqlite(filename);
+  migrateSqlite(writer, now());
+  const reader = openSqlite(filename);
+  const group = groupCommit(writer);
+  const database = sqliteDatabase({ writer, reader, group });
+  const append = consentAppender(writer, now);
+  return {
+    policy: policySqlStore(database),
+    keys: keysSqlStore(database, now),
+    consent: { ...consentSqlReads(database), append: (entry) => group.run(() => append(entry)), states: statesReader(reader) },
+    async migrate() {},
+    async ping() {
+      reader.prepare('SELECT 1').get();
+    },
+    purge: (before) => database.write([deleteOnceBefore(database, before)]),
+    async close() {
+      await group.idle();
+      for (const connection of [reader, writer]) if (connection.isOpen) connection.close();
+    },
+  };
+}
+
+function statesReader(reader: DatabaseSync): ConsentStore['states'] {
+  const find = reader.prepare('SELECT state FROM consent_states WHERE subject = ?');
+  return async (subjects) =>
+    subjects.map((subject) => {
+      const row = find.get(subject) as { state: string } | undefined;
+      return row && storedState(row.state);
+    });
+}

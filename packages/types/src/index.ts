@@ -1,0 +1,117 @@
+export type {
+  Auth,
+  Contract,
+  Endpoint,
+  Endpoints,
+  Examples,
+  Fields,
+  FormatOf,
+  InputOf,
+  OutputOf,
+  Page,
+  Schema,
+  ViewOf,
+  ViewOutput,
+} from './contract/endpoint.js';
+export { listEndpoints, splitRoute, type ListedEndpoint } from './contract/list-endpoints.js';
+export { privetContract, type PrivetContract } from './contract/privet-contract.js';
+export { consentContract } from './consent/consent.contract.js';
+export { consentErrors } from './consent/consent.errors.js';
+export {
+  CheckConsent,
+  CompactReceipt,
+  ConsentCheck,
+  ConsentVerdict,
+  ConsentVerdicts,
+  CurrentConsent,
+  CurrentConsentQuery,
+  Decision,
+  type EffectiveConsent,
+  ListConsents,
+  maxChecks,
+  PurposeConsent,
+  Receipt,
+  RecordConsent,
+  RecordedConsent,
+  Signals,
+} from './consent/consent.schemas.js';
+export { commonErrors } from './errors/common.errors.js';
+export { type ErrorStatus, type ErrorTable } from './errors/error-table.js';
+export { privetErrors, type ErrorCode } from './errors/privet-errors.js';
+export { Issue, Problem } from './errors/problem.js';
+export { base64url, fromBase64url } from './fields/base64url.js';
+export { AnySubject, DecisionId, DeviceId, Jurisdiction, Locale, PolicyId, Subject } from './fields/identifiers.js';
+export { defaultPageSize, pageOf, pageQuery } from './fields/page.js';
+export { Scope, scopes } from './fields/scopes.js';
+export { Timestamp, TimestampInput } from './fields/timestamp.js';
+export { keysContract } from './keys/keys.contract.js';
+export { CreatedKey, CreateKey, Origin } from './keys/keys.schemas.js';
+export { platformContract } from './platform/platform.contract.js';
+export { Health, Jwks, OpenApiDocument, PublicKey } from './platform/platform.schemas.js';
+export { definePolicy } from './policy/define-policy.js';
+export { PolicyError, type PolicyIssue } from './policy/policy-error.js';
+export { canonicalPolicy, policyHash } from './policy/policy.canonical.js';
+export { policyContract } from './policy/policy.contract.js';
+export type { Contact, Controller, ExternalLink, OptOut, ScopeEntry, Security } from './policy/policy.controller.js';
+export type { Policy, PolicyInput, PolicyTexts } from './policy/policy.definition.js';
+export { periodDays } from './policy/policy.durations.js';
+export type { Text, TextInput } from './policy/policy.fields.js';
+export {
+  coversPlace,
+  isCountry,
+  isJurisdiction,
+  modeOf,
+  modes,
+  type JurisdictionMode,
+  type JurisdictionTerms,
+  type Mode,
+} from './policy/policy.jurisdictions.js';
+export { lookUpLocale } from './policy/policy.locales.js';
+export { countries, placeGroups, subdivisions } from './policy/policy.places.js';
+export {
+  legalBases,
+  type Category,
+  type DataOrigin,
+  type Ground,
+  type LegalBasis,
+  type Purpose,
+  type Recipient,
+  type Retention,
+  type Tracker,
+  type Transfer,
+} from './policy/policy.purposes.js';
+export { rightIds, type JurisdictionRule, type Jurisdictions, type Notice, type PolicySignals, type Right, type RightId, type Topic } from './policy/policy.rights.js';
+export { BannerPolicy, BannerPurpose, GetPolicy, PolicyView } from './policy/policy.schemas.js';
+export { bannerPolicy, consentTerms, policyView, purposeTerms, type ConsentTermsView, type PolicyReader, type PurposeTermsView } from './policy/policy.view.js';
+export type { PurposeView, RetentionView, RightView, TopicView, TrackerView } from './policy/policy.view.schemas.js';
+export {
+  applyDecision,
+  canBeDenied,
+  consentCookieName,
+  consentStateOfCookie,
+  decisionMethods,
+  decisionTime,
+  effectiveConsent,
+  effectivePurpose,
+  findConsentCookie,
+  formatConsentCookie,
+  noChoices,
+  parseConsentCookie,
+  purposesToAsk,
+  reasons,
+  stateOfStoredChoice,
+  type AppliedDecision,
+  type ChoiceState,
+  type ClaimedTime,
+  type ClockIssue,
+  type ConsentAnswer,
+  type ConsentMoment,
+  type ConsentState,
+  type ConsentTerms,
+  type DecisionMethod,
+  type PurposeTerms,
+  type Reason,
+  type SignalsSeen,
+  type SignalState,
+  type StoredChoice,
+} from './rules.js';

@@ -1,0 +1,52 @@
+import type { NewDecision, SentDecision } from '@privet/client/lite';
+
+const heard = { bubbles: true, composed: true };
+
+/** A choice is about to be kept. `preventDefault()` keeps the widget open and nothing is recorded. Fired by the element that was used. */
+export class ConsentBeforeSaveEvent extends Event {
+  constructor(readonly decision: NewDecision) {
+    super('privet-before-save', { ...heard, cancelable: true });
+  }
+}
+
+/** A choice is kept in the browser; it is sent when that is possible. Fired by the element that was used. */
+export class ConsentSaveEvent extends Event {
+  constructor(
+    readonly decision: NewDecision,
+    readonly decisionId: string,
+  ) {
+    super('privet-save', heard);
+  }
+}
+
+/** What is in effect is known, or has changed, here or in another tab. Fired on the document. */
+export class ConsentChangeEvent extends Event {
+  /** @param granted the ids of the purposes in effect */
+  constructor(readonly granted: readonly string[]) {
+    super('privet-change');
+  }
+}
+
+/** The server has recorded a decision. Fired on the document. */
+export class ConsentRecordEvent extends Event {
+  constructor(readonly sent: Extract<SentDecision, { type: 'recorded' }>) {
+    super('privet-record');
+  }
+}
+
+/** Something did not work: the policy cannot be read, or the server refuses a decision for good. No choice is lost by it. */
+export class ConsentErrorEvent extends Event {
+  constructor(readonly error: unknown) {
+    super('privet-error', heard);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'privet-before-save': ConsentBeforeSaveEvent;
+    'privet-save': ConsentSaveEvent;
+    'privet-change': ConsentChangeEvent;
+    'privet-record': ConsentRecordEvent;
+    'privet-error': ConsentErrorEvent;
+  }
+}

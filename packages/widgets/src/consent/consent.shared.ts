@@ -1,0 +1,27 @@
+import { createPageConsent, type PageConsent, type PageConsentOptions } from '@privet/client/lite';
+import { ConsentChangeEvent, ConsentErrorEvent, ConsentRecordEvent } from './consent.events.js';
+
+const shared = new Map<string, PageConsent>();
+
+/** One consent for all elements of a page that have the same settings, heard of on the document. */
+export function sharedConsent(settings: PageConsentOptions): PageConsent {
+  const id = JSON.stringify(settings);
+  let consent = shared.get(id);
+  if (!consent) {
+    shared.set(id, (consent = createPageConsent(settings)));
+    tellDocument(consent);
+  }
+  return consent;
+}
+
+function tellDocument(consent: PageConsent): void {
+  let told: string | undefined;
+  consent.subscribe((event) => {
+    if (event.type === 'recorded') document.dispatchEvent(new ConsentRecordEvent(event));
+    else if (event.type === 'refused') document.dispatchEvent(new ConsentErrorEvent(event));
+    const granted = consent.view()?.granted;
+    if (!granted || granted.join() === told) return;
+    told = granted.join();
+    document.dispatchEvent(new ConsentChangeEvent(granted));
+  });
+}

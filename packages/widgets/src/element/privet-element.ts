@@ -1,0 +1,45 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { ConsentView, PageConsentEvent } from '@privet/client/lite';
+import { version } from '../../package.json';
+import { ConsentController } from '../consent/consent.controller.js';
+import { loadLocale, type Locale } from '../locales/locale.js';
+import { languageOf, settingOf } from './settings.js';
+
+/** What all elements share: settings, consent, words and theme. */
+export abstract class PrivetElement extends LitElement {
+  static readonly tag: string;
+  static readonly version = version;
+  static override properties: PropertyDeclarations = { messages: { attribute: false }, locale: { state: true } };
+
+  /** Replaces some of the element's own words. */
+  declare messages?: Partial<Locale>;
+  protected declare locale: Partial<Locale>;
+  /** Its consent controller. */
+  protected readonly page = new ConsentController(
+    this,
+    (this.constructor as typeof PrivetElement).tag,
+    () => void this.opened(),
+    (event) => this.heard(event),
+  );
+
+  /** The settings are known, or have changed. */
+  protected async opened(): Promise<void> {
+    this.style.colorScheme = settingOf(this, this.page.provider, 'theme') ?? '';
+    await this.speak(languageOf(this, this.page.provider));
+  }
+
+  /** The consent has changed. */
+  protected heard(_event: PageConsentEvent): void {}
+
+  /** Loads the words of a language before anything is shown in it. */
+  protected async speak(language: string): Promise<void> {
+    this.locale = await loadLocale(language);
+  }
+
+  /** Loads the policy, and the words of the language that it answers in. */
+  protected async load(): Promise<ConsentView | undefined> {
+    const view = await this.page.load();
+    if (view) await this.speak(view.policy.locale);
+    return view;
+  }
+}

@@ -1,0 +1,27 @@
+import type { PreferencesMessages } from './locale.js';
+
+export const enPreferences: PreferencesMessages = {
+  introduction: 'Decide what your data may be used for. You can come back and change it at any time.',
+  loading: 'Loading…',
+  retry: 'Try again',
+  save: 'Save choices',
+  alwaysOn: 'Always on',
+  notOffered: 'Off',
+  minimumAge: 'Only for people of {age} or older, so it stays off.',
+  canObject: 'On unless you object: turn it off to object.',
+  details: 'Details',
+  legalBasis: 'Legal basis',
+  consequence: 'If you say no',
+  categories: 'Data',
+  recipients: 'Who receives it',
+  retention: 'Kept for',
+  trackers: 'Cookies and similar',
+  session: 'until you close the browser',
+  untilDeleted: 'until you delete it',
+  consent: 'Your consent',
+  contract: 'Needed for our contract with you',
+  'legal-obligation': 'Required by law',
+  'vital-interests': 'Protects somebody’s life',
+  'public-task': 'A task in the public interest',
+  'legitimate-interests': 'Our legitimate interest',
+};

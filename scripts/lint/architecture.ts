@@ -1,0 +1,104 @@
+/**
+ * The architecture that the lint rules of this folder enforce, as data. Whoever adds a package, a feature or a library changes this file.
+ * Paths start at the repository's root; `*` stands for a part of one name, `**` for any number of folders.
+ */
+
+/** Rule 1: which packages a package may import. */
+export const packageImports: Readonly<Record<string, readonly string[]>> = {
+  types: [],
+  client: ['types'],
+  widgets: ['client', 'types'],
+  server: ['types'],
+  msw: ['server', 'types'],
+};
+
+/** Rule 2: a folder of this name is a feature, in every package. All other folders support features, and know none. */
+export const features = ['policy', 'consent', 'requests', 'unsubscribes', 'notices'];
+
+/** Rule 2: where features are put together. Beside these, files that stand directly in `src/` may do it. */
+export const joiners = [
+  'packages/types/src/contract/privet-*.ts',
+  'packages/types/src/errors/privet-*.ts',
+  'packages/server/src/serve/**',
+  'packages/server/src/cli/**',
+];
+
+/** Rule 2: support folders that may see one role of a feature's files: a storage fulfils what the features' stores ask for. */
+export const roleImports: readonly RoleImport[] = [{ files: 'packages/server/src/storage/**', roles: ['store'] }];
+
+export interface RoleImport {
+  readonly files: string;
+  readonly roles: readonly string[];
+}
+
+/**
+ * Rule 3: what the server's files may not import, by their role (`consent.routes.ts` has the role `routes`). Files directly in `storage/` are
+ * interfaces; each folder below implements them.
+ */
+export const serverLayers: readonly ServerLayer[] = [
+  {
+    files: 'packages/server/src/**/*.routes.ts',
+    not: ['**/*.store.js', 'storage/*/**'],
+    because: 'routes ask their service, which asks its store',
+  },
+  {
+    files: 'packages/server/src/**/*.service.ts',
+    not: ['**/*.routes.js', 'storage/*/**'],
+    because: 'a service knows only the interface of its store',
+  },
+  {
+    files: 'packages/server/src/**/*.store.ts',
+    not: ['**/*.routes.js', '**/*.service.js', 'storage/*/**'],
+    because: 'a store is an interface, and storage/ implements it',
+  },
+  {
+    files: 'packages/server/src/storage/**',
+    not: ['**/*.routes.js', '**/*.service.js'],
+    because: 'storage knows only the interfaces of the stores',
+  },
+];
+
+export interface ServerLayer {
+  readonly files: string;
+  /** Globs below `packages/server/src/`. */
+  readonly not: readonly string[];
+  readonly because: string;
+}
+
+/** Rule 4: where each library of the published packages may be imported. A library without a line here may be imported nowhere. */
+export const doors: readonly Door[] = [
+  { library: 'zod', files: ['packages/{types,client,server}/src/**'] },
+  { library: 'canonicalize', files: ['packages/{types,server}/src/**'] },
+  { library: '@noble/hashes', files: ['packages/{types,server}/src/**'] },
+  { library: '@noble/ciphers', files: ['packages/server/src/keys/**'] },
+  { library: 'ky', files: ['packages/client/src/transport/**'] },
+  { library: 'lit', files: ['packages/widgets/src/**'] },
+  { library: '@lit/*', files: ['packages/widgets/src/**'] },
+  { library: 'hono', files: ['packages/server/src/**/*.routes.ts', 'packages/server/src/http/**'] },
+  { library: '@hono/node-server', files: ['packages/server/src/{mounts,serve,cli}/**', 'packages/server/src/cli.ts'] },
+  { library: 'rate-limiter-flexible', files: ['packages/server/src/http/**'] },
+  { library: 'kysely', files: ['packages/server/src/storage/**'] },
+  { library: 'pg', files: ['packages/server/src/storage/**'] },
+  { library: 'jose', files: ['packages/server/src/audit/**', 'packages/server/src/**/*.tokens.ts'] },
+  { library: 'nodemailer', files: ['packages/server/src/mail/**'] },
+  { library: 'msw', files: ['packages/msw/src/**'] },
+  // The core runs wherever Fetch does; only what is bound to Node may say so.
+  { library: 'node:*', files: ['packages/server/src/{storage/sqlite,storage/postgres,mounts,serve,cli}/**', 'packages/server/src/cli.ts'] },
+];
+
+export interface Door {
+  readonly library: string;
+  readonly files: readonly string[];
+}
+
+/** Rule 5: endpoint paths. The contract says them; the small client, which cannot afford the contract's schemas, repeats its few in one file. */
+export const endpointPathFiles = ['packages/types/src/**/*.contract.ts', 'packages/client/src/lite/lite.paths.ts'];
+/** Rule 5: where error codes are declared. */
+export const errorCodeFiles = ['packages/*/src/**/*.errors.ts'];
+/** Rule 5: where event names are declared. */
+export const eventNameFiles = ['packages/widgets/src/**/*.events.ts'];
+/** Rule 5: where text stands that a visitor reads. */
+export const visibleStringFiles = ['packages/*/src/locales/**'];
+
+/** Rule 7: what a page loads before the banner shows; no zod there, and nothing that brings it. */
+export const browserSmall = ['packages/widgets/src/**', 'packages/client/src/lite/**'];

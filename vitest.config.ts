@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { findChromium } from '@privet/test-tools/chromium';
+
+const chromium = await findChromium();
+const resolve = { conditions: ['privet-source', 'module', 'browser', 'development|production'] };
+const server = { resolve: { conditions: ['privet-source', 'module', 'node', 'development|production'] } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr: server,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'examples/*/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'packages/widgets/**'],
+          globalSetup: ['test/tools/global-setup.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'chromium',
+          include: ['packages/widgets/src/**/*.test.ts', '**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: { ...chromium, args: ['--disable-dev-shm-usage'] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
