@@ -50,7 +50,7 @@ async function measure(folder: string, { rounds, seconds }: Effort) {
         for (const server of order) runs[server.name].push(await load(server, connections, seconds));
       }
     }
-    expectRows(files.Privet, 'decisions', acknowledged.Privet);
+    expectRows(files.Privet, 'consent_decisions', acknowledged.Privet);
     expectRows(files.c15t, 'consent', acknowledged.c15t);
     return all;
   } finally {

@@ -13,7 +13,7 @@ const inContact = {
   de: 'Wenn Sie sich registrieren, einen Dienst nutzen, eine E-Mail senden, mit Support oder Vertrieb sprechen oder sich sonst melden.',
 };
 const byUse = {
-  en: 'By log files, cookies, and other trackers such as pixels and web beacons.',
+  en: 'By log files and cookies, and by trackers of other kinds: pixels, web beacons.',
   de: 'Durch Protokolldateien, Cookies und andere Techniken wie Zählpixel und Web-Beacons.',
 };
 
@@ -103,7 +103,7 @@ export const recipients = [
     id: 'ad-networks',
     name: { en: 'Advertising networks and exchanges', de: 'Werbenetzwerke und Werbebörsen' },
     description: {
-      en: 'They place our advertising on other sites, and may use what they get only as this policy allows.',
+      en: 'They place our ads elsewhere on the web, and may use what they get only as this policy allows.',
       de: 'Sie spielen unsere Werbung auf anderen Seiten aus und dürfen Daten nur so nutzen, wie diese Erklärung es erlaubt.',
     },
     kind: 'third-party',
@@ -139,7 +139,10 @@ export const transfers = [
     to: 'US',
     safeguard: 'consent',
     activities: ['transfer', 'storage', 'processing'],
-    description: { en: 'Our servers and offices are in the United States.', de: 'Unsere Server und Büros stehen in den Vereinigten Staaten.' },
+    description: {
+      en: 'We work in the United States: servers and offices are there.',
+      de: 'Unsere Server und Büros stehen in den Vereinigten Staaten.',
+    },
   },
   {
     to: 'US',

@@ -106,7 +106,7 @@ export const optOuts = [
   },
   {
     id: 'google-analytics',
-    name: { en: 'Opt-out of Google Analytics', de: 'Google Analytics abschalten' },
+    name: { en: 'Switch Google Analytics off', de: 'Google Analytics abschalten' },
     where: 'provider',
     url: 'https://tools.google.com/dlpage/gaoptout',
     purposes: ['analytics'],
@@ -148,6 +148,9 @@ export const notices = [
     on: 'acquisition',
     channels: ['email', 'site'],
     within: 'as-soon-as-possible',
-    description: { en: 'We tell you when the company changes hands.', de: 'Wir informieren Sie, wenn das Unternehmen den Besitzer wechselt.' },
+    description: {
+      en: 'We tell you when the company changes hands.',
+      de: 'Wir informieren Sie, wenn das Unternehmen den Besitzer wechselt.',
+    },
   },
 ] satisfies PolicyInput['notices'];

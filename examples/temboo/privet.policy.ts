@@ -39,7 +39,7 @@ export default definePolicy({
     until: ['account-closed', 'service-ended'],
     exceptions: ['legal-obligation', 'legal-claims', 'abuse-prevention', 'agreement-enforcement'],
     description: {
-      en: 'As long as your account is open or you need us for our services; longer where a law, a dispute, abuse or an agreement asks for it.',
+      en: 'While your account is open, or you need us for our services; longer where a law, a dispute, abuse or an agreement asks for it.',
       de: 'Solange Ihr Konto besteht oder Sie unsere Dienste brauchen; länger, wo Gesetz, Streit, Missbrauch oder Vertrag es erfordern.',
     },
   },
@@ -137,7 +137,7 @@ export default definePolicy({
       },
     },
     introduction: {
-      en: 'What we collect when you visit our sites or use our services, why, with whom we share it, and how we protect it. We take great care of it.',
+      en: 'On our sites and in our services: which data we collect and why, who gets to see it, and how we protect it. We take great care of it.',
       de: 'Was wir erheben, wenn Sie unsere Seiten besuchen oder Dienste nutzen, warum, mit wem wir es teilen und wie wir es schützen. Wir gehen sehr sorgsam damit um.',
     },
     sharing: {

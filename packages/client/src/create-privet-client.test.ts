@@ -1,4 +1,12 @@
-import { privetContract, type BannerPolicy, type Decision, type PolicyView, type Receipt, type RecordConsent, type RecordedConsent } from '@privet/types';
+import {
+  privetContract,
+  type BannerPolicy,
+  type Decision,
+  type PolicyView,
+  type Receipt,
+  type RecordConsent,
+  type RecordedConsent,
+} from '@privet/types';
 import { expect, expectTypeOf, test } from 'vitest';
 import { createPrivetClient, type PrivetClient } from './create-privet-client.js';
 import type { Pages } from './transport/pages.js';

@@ -1,10 +1,24 @@
 export { consentClient, type ConsentClient } from './consent/consent.client.js';
 export { createPrivetClient, type PrivetClient } from './create-privet-client.js';
-export { isPrivetError, PrivetError, type PrivetErrorCode, type PrivetErrorDetails, type TransportErrorCode } from './errors/privet-error.js';
+export {
+  isPrivetError,
+  PrivetError,
+  type PrivetErrorCode,
+  type PrivetErrorDetails,
+  type TransportErrorCode,
+} from './errors/privet-error.js';
 export { keysClient, type KeysClient } from './keys/keys.client.js';
 export { platformClient, type PlatformClient } from './platform/platform.client.js';
 export { policyClient, type PolicyClient } from './policy/policy.client.js';
 export { type Methods } from './transport/methods.js';
-export { type Call, type CallOptions, type ClientOptions, type Hooks, type RequestEvent, type ResponseEvent, type RetryOptions } from './transport/options.js';
+export {
+  type Call,
+  type CallOptions,
+  type ClientOptions,
+  type Hooks,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryOptions,
+} from './transport/options.js';
 export { type Pages } from './transport/pages.js';
 export { createTransport, type Transport } from './transport/transport.js';

@@ -15,7 +15,8 @@ test('isPrivetError goes by the name, and narrows the code', () => {
   expect(isPrivetError(new PrivetError('TIMEOUT', 'late'))).toBe(true);
   expect(isPrivetError(copy, 'TIMEOUT')).toBe(true);
   expect(isPrivetError(copy, 'NETWORK_ERROR')).toBe(false);
-  for (const other of [undefined, null, 'PrivetError', new Error('PrivetError'), { code: 'TIMEOUT' }]) expect(isPrivetError(other)).toBe(false);
+  for (const other of [undefined, null, 'PrivetError', new Error('PrivetError'), { code: 'TIMEOUT' }])
+    expect(isPrivetError(other)).toBe(false);
 
   const error: unknown = copy;
   if (isPrivetError(error, 'INVALID_INPUT')) expectTypeOf(error.code).toEqualTypeOf<'INVALID_INPUT'>();

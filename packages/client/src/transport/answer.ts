@@ -7,7 +7,10 @@ export async function readAnswer<T>(operation: string, response: Response, schem
   if (!schema) return undefined as T;
   const text = await response.text();
   const invalid = (cause: unknown, what: string) =>
-    new PrivetError('INVALID_ANSWER', `${operation}: ${what}; is baseUrl right, and the client as new as the server?`, { ...detailsOf(response), cause });
+    new PrivetError('INVALID_ANSWER', `${operation}: ${what}; is baseUrl right, and the client as new as the server?`, {
+      ...detailsOf(response),
+      cause,
+    });
   const value = isJson(response) ? parseJson(text) : { value: text };
   if (!value) throw invalid(undefined, 'the answer is not JSON');
   const parsed = z.safeParse(schema, value.value);
@@ -32,7 +35,12 @@ function firstPlace({ issues }: z.core.$ZodError): string {
 }
 
 /** Where HTTP itself says what happened, though the answer is no problem+json: a proxy's or a CDN's. */
-const codeOfStatus: Readonly<Record<number, PrivetErrorCode>> = { 429: 'RATE_LIMITED', 502: 'UNAVAILABLE', 503: 'UNAVAILABLE', 504: 'UNAVAILABLE' };
+const codeOfStatus: Readonly<Record<number, PrivetErrorCode>> = {
+  429: 'RATE_LIMITED',
+  502: 'UNAVAILABLE',
+  503: 'UNAVAILABLE',
+  504: 'UNAVAILABLE',
+};
 
 /** The error of an answer that is not a good one; `data` is its body, parsed where it is JSON. */
 export function failureOf(operation: string, response: Response, data: unknown): PrivetError {
@@ -40,11 +48,18 @@ export function failureOf(operation: string, response: Response, data: unknown):
   const problem = z.safeParse(Problem, data).data;
   if (problem) {
     const { requestId, issues, legal } = problem;
-    return new PrivetError(problem.code as PrivetErrorCode, `${operation}: ${messageOf(problem)}`, { ...details, requestId, issues, legal });
+    return new PrivetError(problem.code as PrivetErrorCode, `${operation}: ${messageOf(problem)}`, {
+      ...details,
+      requestId,
+      issues,
+      legal,
+    });
   }
   const code = codeOfStatus[response.status] ?? 'INVALID_ANSWER';
   const moved = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-  const what = moved ? 'the API is elsewhere: set baseUrl to where this address redirects to' : `status ${response.status}, without a problem that Privet knows`;
+  const what = moved
+    ? 'the API is elsewhere: set baseUrl to where this address redirects to'
+    : `status ${response.status}, without a problem that Privet knows`;
   return new PrivetError(code, `${operation}: ${what}`, details);
 }
 

@@ -26,7 +26,8 @@ const isSecret = (key: string) => key.startsWith('sk_');
 /** @throws TypeError for a key that cannot be one, and for a secret key in a page, where all the world could read it */
 export function checkKey({ key, dangerouslyAllowSecretKeyInBrowser }: ClientOptions): void {
   if (key === undefined) return;
-  if (!/^[ps]k_./.test(key)) throw new TypeError('key: a publishable key starts with pk_, a secret key with sk_; a subject token (st_) goes into `token`');
+  if (!/^[ps]k_./.test(key))
+    throw new TypeError('key: a publishable key starts with pk_, a secret key with sk_; a subject token (st_) goes into `token`');
   if (isSecret(key) && isPage() && !dangerouslyAllowSecretKeyInBrowser) {
     throw new TypeError(
       'key: this is a secret key, and this code runs in a page, where everyone can read it. Use a publishable key (pk_…) here and the secret one on your server',

@@ -10,13 +10,27 @@ interface Thing {
 }
 const Thing: Schema<Thing> = z.object({ name: z.string() });
 const Small: Schema<{ n: number }> = z.object({ n: z.number() });
-const Find: Schema<{ view?: 'small' | undefined; locale?: string | undefined }> = z.object({ view: z.optional(z.literal('small')), locale: z.optional(z.string()) });
+const Find: Schema<{ view?: 'small' | undefined; locale?: string | undefined }> = z.object({
+  view: z.optional(z.literal('small')),
+  locale: z.optional(z.string()),
+});
 
 const contract = {
   make: { route: 'POST /things', auth: [], input: Thing, output: Thing, status: 201 },
-  get: { route: 'GET /things/{id}', auth: [], output: Thing, mediaType: 'application/thing+json', formats: { 'text/csv': z.string().check(z.startsWith('name')) } },
+  get: {
+    route: 'GET /things/{id}',
+    auth: [],
+    output: Thing,
+    mediaType: 'application/thing+json',
+    formats: { 'text/csv': z.string().check(z.startsWith('name')) },
+  },
   find: { route: 'GET /thing', auth: [], input: Find, output: Thing, views: { small: Small } },
-  list: { route: 'GET /things', auth: [], input: z.object({ limit: z.optional(z.number()), cursor: z.optional(z.string()) }), items: Thing },
+  list: {
+    route: 'GET /things',
+    auth: [],
+    input: z.object({ limit: z.optional(z.number()), cursor: z.optional(z.string()) }),
+    items: Thing,
+  },
   forget: { route: 'DELETE /things/{id}', auth: [], status: 204 },
   ping: { route: 'GET /ping', auth: [], output: Thing },
 } satisfies Endpoints;
@@ -55,7 +69,9 @@ test('another form of the answer is text', async () => {
   expect(await thing.get({ id: '7' })).toEqual({ name: 'x' });
   expect(await thing.get({ id: '7' }, { accept: 'text/csv' })).toBe('name\nx');
   expect(requests.map(({ headers }) => headers.get('Accept'))).toEqual(['application/thing+json', 'text/csv']);
-  await expect(things(() => new Response('<html>')).thing.get({ id: '7' }, { accept: 'text/csv' })).rejects.toMatchObject({ code: 'INVALID_ANSWER' });
+  await expect(things(() => new Response('<html>')).thing.get({ id: '7' }, { accept: 'text/csv' })).rejects.toMatchObject({
+    code: 'INVALID_ANSWER',
+  });
 });
 
 test('a smaller answer is parsed as one', async () => {
@@ -66,7 +82,9 @@ test('a smaller answer is parsed as one', async () => {
 });
 
 test('a list is fetched page by page', async () => {
-  const { thing, requests } = things(({ url }) => Response.json({ data: [{ name: url.slice(-1) }], nextCursor: url.includes('cursor') ? null : 'b' }));
+  const { thing, requests } = things(({ url }) =>
+    Response.json({ data: [{ name: url.slice(-1) }], nextCursor: url.includes('cursor') ? null : 'b' }),
+  );
   expect(await Array.fromAsync(thing.list({ limit: 1 }))).toEqual([{ name: '1' }, { name: 'b' }]);
   expect((await thing.list({ cursor: 'b' }).page()).nextCursor).toBeNull();
   expect(requests.map(({ url }) => new URL(url).search)).toEqual(['?limit=1', '?limit=1&cursor=b', '?cursor=b']);
@@ -100,9 +118,14 @@ describe('raw', () => {
   });
 
   test('but throws what is an error', async () => {
-    const { thing } = things(() => Response.json({ type: '', title: 'Gone', status: 404, code: 'NOT_FOUND', requestId: 'r' }, { status: 404 }));
+    const { thing } = things(() =>
+      Response.json({ type: '', title: 'Gone', status: 404, code: 'NOT_FOUND', requestId: 'r' }, { status: 404 }),
+    );
     await expect(thing.find.raw()).rejects.toMatchObject({ code: 'NOT_FOUND', requestId: 'r' });
-    await expect(things(() => Response.redirect('https://elsewhere.example')).thing.find.raw()).rejects.toMatchObject({ code: 'INVALID_ANSWER', status: 302 });
+    await expect(things(() => Response.redirect('https://elsewhere.example')).thing.find.raw()).rejects.toMatchObject({
+      code: 'INVALID_ANSWER',
+      status: 302,
+    });
   });
 });
 

@@ -1,13 +1,24 @@
-import { pageOf, type Endpoint, type Endpoints, type FormatOf, type InputOf, type OutputOf, type Page, type ViewOf, type ViewOutput } from '@privet/types';
+import {
+  pageOf,
+  type Endpoint,
+  type Endpoints,
+  type FormatOf,
+  type InputOf,
+  type OutputOf,
+  type Page,
+  type ViewOf,
+  type ViewOutput,
+} from '@privet/types';
 import type { CallOptions } from './options.js';
 import { pages, type Pages } from './pages.js';
 import type { Transport } from './transport.js';
 
 type Answer<E extends Endpoint> = OutputOf<E> extends Page<infer Item> ? Pages<Item> : Promise<OutputOf<E>>;
 
-type Plain<E extends Endpoint> = {} extends InputOf<E>
-  ? (input?: InputOf<E>, options?: CallOptions) => Answer<E>
-  : (input: InputOf<E>, options?: CallOptions) => Answer<E>;
+type Plain<E extends Endpoint> =
+  {} extends InputOf<E>
+    ? (input?: InputOf<E>, options?: CallOptions) => Answer<E>
+    : (input: InputOf<E>, options?: CallOptions) => Answer<E>;
 
 /** Asks for another form of the answer. */
 type InFormats<E extends Endpoint> = <Accept extends FormatOf<E> = never>(
@@ -28,7 +39,8 @@ interface Raw<E extends Endpoint> {
     : (input: InputOf<E>, options?: CallOptions & { accept?: FormatOf<E> }) => Promise<Response>;
 }
 
-type Method<E extends Endpoint> = (E extends { formats: object } ? InFormats<E> : E extends { views: object } ? InViews<E> : Plain<E>) & Raw<E>;
+type Method<E extends Endpoint> = (E extends { formats: object } ? InFormats<E> : E extends { views: object } ? InViews<E> : Plain<E>) &
+  Raw<E>;
 
 /**
  * The endpoints of one feature as methods. The keys are the contract's own, so an editor shows its comments and "go to definition" leads

@@ -12,7 +12,11 @@ export interface Pages<Item> extends AsyncIterable<Item> {
 }
 
 /** Makes a list of what fetches one page of it. `first` is the cursor to start from. */
-export function pages<Item>(operation: string, fetchPage: (cursor: string | undefined) => Promise<Page<Item>>, first?: string): Pages<Item> {
+export function pages<Item>(
+  operation: string,
+  fetchPage: (cursor: string | undefined) => Promise<Page<Item>>,
+  first?: string,
+): Pages<Item> {
   return {
     page: (cursor = first) => fetchPage(cursor),
     async *[Symbol.asyncIterator]() {

@@ -46,7 +46,9 @@ describe('the address', () => {
     expect(sent(route, { id: 'con_1' }).path).toBe('/v1/consents/con_1/receipt');
     expect(sent(route, { id: 'a/../../b?c#d é' }).path).toBe('/v1/consents/a%2F..%2F..%2Fb%3Fc%23d%20%C3%A9/receipt');
     for (const id of ['..', '.', '', undefined, null, 7]) {
-      expect(() => sent(route, { id })).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', issues: [expect.objectContaining({ path: '/id' })] }));
+      expect(() => sent(route, { id })).toThrow(
+        expect.objectContaining({ code: 'INVALID_INPUT', issues: [expect.objectContaining({ path: '/id' })] }),
+      );
     }
   });
 
@@ -100,7 +102,11 @@ describe('who calls', () => {
   });
 
   test('a secret key is a bearer token, alone', () => {
-    expect(shown(['GET /p', ['device', 'secret']], { key: 'sk_1', device })).toEqual({ ...nothing, path: '/p', authorization: 'Bearer sk_1' });
+    expect(shown(['GET /p', ['device', 'secret']], { key: 'sk_1', device })).toEqual({
+      ...nothing,
+      path: '/p',
+      authorization: 'Bearer sk_1',
+    });
   });
 
   test('a person’s token comes before the key, where it is taken', () => {

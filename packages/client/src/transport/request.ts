@@ -59,7 +59,10 @@ const newIdempotencyKey = () => base64url(crypto.getRandomValues(new Uint8Array(
 /** @throws TypeError for what is no http(s) address, or has a query or fragment, which no path can follow */
 export function checkBaseUrl(baseUrl: string): void {
   const page = globalThis.location?.href;
-  if (!URL.canParse(baseUrl, page)) throw new TypeError(`baseUrl: ${JSON.stringify(baseUrl)} is no URL${page === undefined ? '; outside a page it starts with https://' : ''}`);
+  if (!URL.canParse(baseUrl, page))
+    throw new TypeError(
+      `baseUrl: ${JSON.stringify(baseUrl)} is no URL${page === undefined ? '; outside a page it starts with https://' : ''}`,
+    );
   const { protocol, search, hash } = new URL(baseUrl, page);
   if (!/^https?:$/.test(protocol)) throw new TypeError(`baseUrl: ${JSON.stringify(baseUrl)} starts with neither https: nor http:`);
   if (search || hash) throw new TypeError(`baseUrl: ${JSON.stringify(baseUrl)} has a query or a fragment; leave it out`);

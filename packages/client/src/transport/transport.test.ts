@@ -144,10 +144,13 @@ describe('answers that are not ours', () => {
     'a page': [answerText('<h1>Welcome</h1>'), { code: 'INVALID_ANSWER', status: 200 }],
     'JSON of another shape': [answer({ id: 7 }), { code: 'INVALID_ANSWER', status: 200 }],
     'broken JSON': [answerText('{"id":', { type: 'application/json' }), { code: 'INVALID_ANSWER', status: 200 }],
-    'nothing': [answerText('', { status: 204 }), { code: 'INVALID_ANSWER', status: 204 }],
+    nothing: [answerText('', { status: 204 }), { code: 'INVALID_ANSWER', status: 204 }],
     'a 404 page': [answerText('<h1>Not here</h1>', { status: 404 }), { code: 'INVALID_ANSWER', status: 404 }],
     'an unasked 304': [answerText('', { status: 304 }), { code: 'INVALID_ANSWER', status: 304 }],
-    'a redirect': [answerText('', { status: 308, headers: { Location: 'https://elsewhere.example/' } }), { code: 'INVALID_ANSWER', status: 308 }],
+    'a redirect': [
+      answerText('', { status: 308, headers: { Location: 'https://elsewhere.example/' } }),
+      { code: 'INVALID_ANSWER', status: 308 },
+    ],
     'a gateway’s 502': [answerText('<h1>Bad gateway</h1>', { status: 502 }), { code: 'UNAVAILABLE', status: 502 }],
     'a CDN’s 429': [answerText('slow down', { status: 429 }), { code: 'RATE_LIMITED', status: 429 }],
   };
@@ -201,7 +204,9 @@ describe('hooks', () => {
         beforeRequest({ operation, attempt, request }) {
           seen.push(`${operation} ${attempt}`);
           request.headers.set('Traceparent', `00-${attempt}`);
-          return attempt === 2 ? new Request(request, { headers: { ...Object.fromEntries(request.headers), 'X-Second': 'yes' } }) : undefined;
+          return attempt === 2
+            ? new Request(request, { headers: { ...Object.fromEntries(request.headers), 'X-Second': 'yes' } })
+            : undefined;
         },
         afterResponse: ({ attempt, status, duration, headers }) =>
           void seen.push(`${attempt} ${status} ${duration > 0} ${headers.get('Content-Type')}`),
@@ -217,7 +222,9 @@ describe('hooks', () => {
 
   test('hear of a call that failed for good, once', async () => {
     const failed: string[] = [];
-    const { privet, failure } = await scripted([down], { hooks: { onError: ({ operation, error }) => void failed.push(`${operation} ${error.code}`) } });
+    const { privet, failure } = await scripted([down], {
+      hooks: { onError: ({ operation, error }) => void failed.push(`${operation} ${error.code}`) },
+    });
     await failure(privet.consent.record(decision));
     await failure(privet.consent.receipt({ id: '..' }));
     expect(failed).toEqual(['consent.record UNAVAILABLE', 'consent.receipt INVALID_INPUT']);

@@ -87,7 +87,8 @@ function waitBefore(retry: number, error: Error, { delay = 300, maxDelay = 5_000
 
 /** ky's errors hold the request with its key, so they are not passed on, not even as a cause. */
 function errorOf(operation: string, error: unknown): unknown {
-  if (error instanceof Unreachable) return new PrivetError('NETWORK_ERROR', `${operation}: the API cannot be reached`, { cause: error.cause });
+  if (error instanceof Unreachable)
+    return new PrivetError('NETWORK_ERROR', `${operation}: the API cannot be reached`, { cause: error.cause });
   if (isHTTPError(error)) return failureOf(operation, error.response, error.data);
   if (isTimeoutError(error)) return new PrivetError('TIMEOUT', `${operation}: no answer in time`);
   return error;

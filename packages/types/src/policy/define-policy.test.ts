@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { definePolicy } from './define-policy.js';
 import { PolicyError, type PolicyIssue } from './policy-error.js';
-import { account, analytics, smallPolicy } from './policy.fixture.js';
+import { account, analytics, smallPolicy } from './policy.examples.js';
 
 /** What `definePolicy` says about anything, JSON from a file included. */
 function issuesOf(input: unknown): readonly PolicyIssue[] {
@@ -29,7 +29,10 @@ const withTracker = (fields: object) => ({
   ...smallPolicy,
   trackers: [{ kind: 'cookie', name: '_ga', provider: 'Google', lifetime: 'P2Y', purposes: ['analytics'], ...fields }],
 });
-const withCategory = (fields: object) => ({ ...smallPolicy, categories: [{ id: 'usage', name: 'Usage', source: ['automatic'], ...fields }] });
+const withCategory = (fields: object) => ({
+  ...smallPolicy,
+  categories: [{ id: 'usage', name: 'Usage', source: ['automatic'], ...fields }],
+});
 const withTopic = (fields: object) => ({ ...smallPolicy, topics: [{ id: 'account', name: 'Account', kind: 'service', ...fields }] });
 const without = (field: string) => Object.fromEntries(Object.entries(smallPolicy).filter(([key]) => key !== field));
 
@@ -47,7 +50,12 @@ const mistakes: [wrong: string, input: unknown, path: string, mend: RegExp][] = 
   ['a language in the wrong form', { ...smallPolicy, locales: ['en', 'de_AT'] }, '/locales/1', /BCP 47/],
   ['a language that is not in its canonical form', { ...smallPolicy, locales: ['EN'] }, '/locales/0', /canonical form/],
   ['a language twice', { ...smallPolicy, locales: ['en', 'en'] }, '/locales/1', /remove it/],
-  ['a default language that is none of the languages', { ...smallPolicy, defaultLocale: 'fr' }, '/defaultLocale', /write one of en, or add it/],
+  [
+    'a default language that is none of the languages',
+    { ...smallPolicy, defaultLocale: 'fr' },
+    '/defaultLocale',
+    /write one of en, or add it/,
+  ],
   [
     'a text without one of the languages',
     { ...bilingual, texts: { banner: { title: { en: 'A' }, body: inTwoLanguages } } },
@@ -74,15 +82,30 @@ const mistakes: [wrong: string, input: unknown, path: string, mend: RegExp][] = 
   ['an e-mail address that is none', withController({ contact: { email: 'privacy' } }), '/controller/contact/email', /e-mail address/],
   ['a time zone that does not exist', withController({ timeZone: 'Europe/Atlantis' }), '/controller/timeZone', /IANA time zone/],
   ['a policy page by script', withController({ privacyUrl: 'javascript:alert(1)' }), '/controller/privacyUrl', /absolute address/],
-  ['a policy page on another host without saying so', withController({ privacyUrl: '//evil.example' }), '/controller/privacyUrl', /a path on your own site/],
+  [
+    'a policy page on another host without saying so',
+    withController({ privacyUrl: '//evil.example' }),
+    '/controller/privacyUrl',
+    /a path on your own site/,
+  ],
   ['no purpose', { ...smallPolicy, purposes: [] }, '/purposes', /name at least one/],
   ['an id in capitals', withAnalytics({ id: 'Analytics' }), '/purposes/1/id', /lower-case|a-z/],
   ['an id twice', withAnalytics({ id: 'account' }), '/purposes/1/id', /\/purposes\/0 has already: give it an id of its own/],
   ['a right twice', { ...smallPolicy, rights: [...smallPolicy.rights, ...smallPolicy.rights] }, '/rights/1/id', /remove one of the two/],
   ['a legal basis that is none', withAnalytics({ legalBasis: 'interest' }), '/purposes/1/legalBasis', /write one of consent, contract/],
-  ['a category that does not exist', withAnalytics({ categories: ['usage'] }), '/purposes/1/categories/0', /no category has that id: add it to \/categories/],
+  [
+    'a category that does not exist',
+    withAnalytics({ categories: ['usage'] }),
+    '/purposes/1/categories/0',
+    /no category has that id: add it to \/categories/,
+  ],
   ['a recipient that does not exist', withAnalytics({ recipients: ['google'] }), '/purposes/1/recipients/0', /add it to \/recipients/],
-  ['a purpose that does not exist, in a cookie', withTracker({ purposes: ['analytic'] }), '/trackers/0/purposes/0', /write one of account, analytics/],
+  [
+    'a purpose that does not exist, in a cookie',
+    withTracker({ purposes: ['analytic'] }),
+    '/trackers/0/purposes/0',
+    /write one of account, analytics/,
+  ],
   ['a purpose that does not exist, in a topic', withTopic({ purpose: 'mail' }), '/topics/0/purpose', /write one of account, analytics/],
   [
     'a purpose that does not exist, in an opt-out',
@@ -102,7 +125,12 @@ const mistakes: [wrong: string, input: unknown, path: string, mend: RegExp][] = 
     '/security/measures/0/heldBy',
     /add it to \/recipients/,
   ],
-  ['an origin that does not exist', withCategory({ source: ['third-party'], origins: ['brokers'] }), '/categories/0/origins/0', /add it to \/origins/],
+  [
+    'an origin that does not exist',
+    withCategory({ source: ['third-party'], origins: ['brokers'] }),
+    '/categories/0/origins/0',
+    /add it to \/origins/,
+  ],
   ['third-party data from nobody', withCategory({ source: ['third-party'] }), '/categories/0/origins', /name the origins/],
   [
     'an origin of data that comes from no third party',
@@ -117,18 +145,53 @@ const mistakes: [wrong: string, input: unknown, path: string, mend: RegExp][] = 
   ['required direct marketing', withAccount({ directMarketing: true }), '/purposes/0/directMarketing', /Art\. 21\(2\).*drop "required"/],
   ['an age on a required purpose', withAccount({ minimumAge: 16 }), '/purposes/0/minimumAge', /drop one of the two/],
   ['an age that nobody has', withAnalytics({ minimumAge: 0 }), '/purposes/1/minimumAge', /at least 1/],
-  ['a grant that holds for some minutes', withAnalytics({ expiresAfter: 'PT5M' }), '/purposes/1/expiresAfter', /days, weeks, months or years/],
-  ['a grant that holds for no time', withAnalytics({ expiresAfter: 'P0D' }), '/purposes/1/expiresAfter', /write "never", or how long a grant holds/],
+  [
+    'a grant that holds for some minutes',
+    withAnalytics({ expiresAfter: 'PT5M' }),
+    '/purposes/1/expiresAfter',
+    /days, weeks, months or years/,
+  ],
+  [
+    'a grant that holds for no time',
+    withAnalytics({ expiresAfter: 'P0D' }),
+    '/purposes/1/expiresAfter',
+    /write "never", or how long a grant holds/,
+  ],
   ['weeks and days mixed', withAnalytics({ expiresAfter: 'P1W2D' }), '/purposes/1/expiresAfter', /ISO 8601/],
   ['data that is kept for ever', { ...smallPolicy, retention: {} }, '/retention', /give a period/],
   ['a retention that is no duration', withAnalytics({ retention: { period: '1 year' } }), '/purposes/1/retention/period', /"P30D"/],
-  ['a right without a deadline', { ...smallPolicy, rights: [{ id: 'access' }] }, '/rights/0/deadline', /is missing: write the time within which you answer/],
-  ['a right that is none', { ...smallPolicy, rights: [{ id: 'erasure', deadline: 'P30D' }] }, '/rights/0/id', /write one of access, .*delete/],
-  ['a right in a place that does not exist', { ...smallPolicy, rights: [{ id: 'access', deadline: 'P30D', jurisdictions: ['US-ZZ'] }] }, '/rights/0/jurisdictions/0', /"US-CA"/],
-  ['an opt-in to service mail', withTopic({ subscription: 'opt-in' }), '/topics/0/subscription', /write "opt-out", or make the topic promotional/],
+  [
+    'a right without a deadline',
+    { ...smallPolicy, rights: [{ id: 'access' }] },
+    '/rights/0/deadline',
+    /is missing: write the time within which you answer/,
+  ],
+  [
+    'a right that is none',
+    { ...smallPolicy, rights: [{ id: 'erasure', deadline: 'P30D' }] },
+    '/rights/0/id',
+    /write one of access, .*delete/,
+  ],
+  [
+    'a right in a place that does not exist',
+    { ...smallPolicy, rights: [{ id: 'access', deadline: 'P30D', jurisdictions: ['US-ZZ'] }] },
+    '/rights/0/jurisdictions/0',
+    /"US-CA"/,
+  ],
+  [
+    'an opt-in to service mail',
+    withTopic({ subscription: 'opt-in' }),
+    '/topics/0/subscription',
+    /write "opt-out", or make the topic promotional/,
+  ],
   ['a double opt-in to service mail', withTopic({ subscription: 'double-opt-in' }), '/topics/0/subscription', /write "opt-out"/],
   ['a signal that is neither', { ...smallPolicy, signals: { gpc: true } }, '/signals/gpc', /write one of honour, ignore/],
-  ['a place that does not exist', withRules({ match: ['Atlantis'], mode: 'opt-in' }), '/jurisdictions/rules/0/match/0', /a country \("DE"\)/],
+  [
+    'a place that does not exist',
+    withRules({ match: ['Atlantis'], mode: 'opt-in' }),
+    '/jurisdictions/rules/0/match/0',
+    /a country \("DE"\)/,
+  ],
   ['a rule for nowhere', withRules({ match: [], mode: 'opt-in' }), '/jurisdictions/rules/0/match', /name at least one/],
   [
     'a place in two rules',
@@ -136,9 +199,24 @@ const mistakes: [wrong: string, input: unknown, path: string, mend: RegExp][] = 
     '/jurisdictions/rules/1/match/1',
     /\/jurisdictions\/rules\/0\/match\/0 matches already: remove one/,
   ],
-  ['a transfer to no country', { ...smallPolicy, transfers: [{ to: 'EU', safeguard: 'consent', activities: ['storage'] }] }, '/transfers/0/to', /ISO 3166-1/],
-  ['a notice at no time', { ...smallPolicy, notices: [{ id: 'x', on: 'breach', channels: ['email'], within: 'soon' }] }, '/notices/0/within', /"as-soon-as-possible"/],
-  ['a link by script', { ...smallPolicy, links: [{ id: 'x', kind: 'website', name: 'X', url: 'javascript:x' }] }, '/links/0/url', /https:\/\//],
+  [
+    'a transfer to no country',
+    { ...smallPolicy, transfers: [{ to: 'EU', safeguard: 'consent', activities: ['storage'] }] },
+    '/transfers/0/to',
+    /ISO 3166-1/,
+  ],
+  [
+    'a notice at no time',
+    { ...smallPolicy, notices: [{ id: 'x', on: 'breach', channels: ['email'], within: 'soon' }] },
+    '/notices/0/within',
+    /"as-soon-as-possible"/,
+  ],
+  [
+    'a link by script',
+    { ...smallPolicy, links: [{ id: 'x', kind: 'website', name: 'X', url: 'javascript:x' }] },
+    '/links/0/url',
+    /https:\/\//,
+  ],
 ];
 
 describe('definePolicy refuses', () => {
@@ -150,7 +228,12 @@ describe('definePolicy refuses', () => {
   });
 
   test('everything that is wrong at once, in words that name the place', () => {
-    const input = { ...withTracker({ purposes: ['ads'], lifetime: 'long' }), version: '1.0', rights: [{ id: 'access' }], defaultLocale: 'de' };
+    const input = {
+      ...withTracker({ purposes: ['ads'], lifetime: 'long' }),
+      version: '1.0',
+      rights: [{ id: 'access' }],
+      defaultLocale: 'de',
+    };
     expect(issuesOf(input).map(({ path }) => path)).toEqual([
       '/version',
       '/trackers/0/lifetime',
@@ -158,7 +241,9 @@ describe('definePolicy refuses', () => {
       '/trackers/0/purposes/0',
       '/defaultLocale',
     ]);
-    expect(() => definePolicy(input as never)).toThrow(/^The policy has 5 problems:\n {2}\/version cannot be "1\.0": write .*\n {2}\/trackers\/0\/lifetime /);
+    expect(() => definePolicy(input as never)).toThrow(
+      /^The policy has 5 problems:\n {2}\/version cannot be "1\.0": write .*\n {2}\/trackers\/0\/lifetime /,
+    );
   });
 
   test('one problem in the singular', () => {

@@ -33,7 +33,10 @@ function withDefaults(policy: ParsedPolicy): Policy {
       // CNIL recommends asking again after six months (deliberations 2020-091 and 2020-092).
       expiresAfter: purpose.expiresAfter ?? (purpose.legalBasis === 'consent' ? 'P6M' : 'never'),
     })),
-    topics: policy.topics.map((topic) => ({ ...topic, subscription: topic.subscription ?? (topic.kind === 'service' ? 'opt-out' : 'opt-in') })),
+    topics: policy.topics.map((topic) => ({
+      ...topic,
+      subscription: topic.subscription ?? (topic.kind === 'service' ? 'opt-out' : 'opt-in'),
+    })),
   };
 }
 

@@ -30,7 +30,24 @@ export {
   type Tracker,
   type Transfer,
 } from './policy.purposes.js';
-export { rightIds, type JurisdictionRule, type Jurisdictions, type Notice, type PolicySignals, type Right, type RightId, type Topic } from './policy.rights.js';
+export {
+  rightIds,
+  type JurisdictionRule,
+  type Jurisdictions,
+  type Notice,
+  type PolicySignals,
+  type Right,
+  type RightId,
+  type Topic,
+} from './policy.rights.js';
 export { BannerPolicy, BannerPurpose, GetPolicy, PolicyView } from './policy.schemas.js';
-export { bannerPolicy, consentTerms, policyView, purposeTerms, type ConsentTermsView, type PolicyReader, type PurposeTermsView } from './policy.view.js';
+export {
+  bannerPolicy,
+  consentTerms,
+  policyView,
+  purposeTerms,
+  type ConsentTermsView,
+  type PolicyReader,
+  type PurposeTermsView,
+} from './policy.view.js';
 export type { PurposeView, RetentionView, RightView, TopicView, TrackerView } from './policy.view.schemas.js';

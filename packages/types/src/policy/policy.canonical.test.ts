@@ -4,7 +4,7 @@ import { base64url } from '../fields/base64url.js';
 import { definePolicy } from './define-policy.js';
 import { canonicalPolicy, policyHash } from './policy.canonical.js';
 import type { PolicyInput } from './policy.definition.js';
-import { smallPolicy } from './policy.fixture.js';
+import { smallPolicy } from './policy.examples.js';
 
 describe('the library writes RFC 8785', () => {
   test.each([
@@ -27,7 +27,9 @@ describe('canonicalPolicy', () => {
   test('sorts keys, and keeps texts as they are', () => {
     const policy = definePolicy({ ...smallPolicy, texts: { banner: { title: '"€" \u20ac ö \u0007', body: 'A/B' } } });
     const canonical = canonicalPolicy(policy);
-    expect(canonical.startsWith('{"controller":{"address":["Example GmbH"],"contact":{"email":"privacy@example.com"},"country":"DE",')).toBe(true);
+    expect(
+      canonical.startsWith('{"controller":{"address":["Example GmbH"],"contact":{"email":"privacy@example.com"},"country":"DE",'),
+    ).toBe(true);
     expect(canonical).toContain('"banner":{"body":{"en":"A/B"},"title":{"en":"\\"€\\" € ö \\u0007"}}');
   });
 
@@ -70,8 +72,14 @@ describe('policyHash', () => {
     ['a word', { ...smallPolicy, texts: { banner: { title: 'Hello', body: 'May we, please?' } } }],
     ['the order of purposes', { ...smallPolicy, purposes: [...smallPolicy.purposes].reverse() }],
     ['a default', { ...smallPolicy, signals: { gpc: 'ignore' } }],
-    ['a flag', { ...smallPolicy, purposes: smallPolicy.purposes.map((purpose) => ({ ...purpose, saleOrSharing: purpose.id === 'analytics' })) }],
-    ['that a grant stands for ever', { ...smallPolicy, purposes: smallPolicy.purposes.map((purpose) => ({ ...purpose, expiresAfter: 'never' })) }],
+    [
+      'a flag',
+      { ...smallPolicy, purposes: smallPolicy.purposes.map((purpose) => ({ ...purpose, saleOrSharing: purpose.id === 'analytics' })) },
+    ],
+    [
+      'that a grant stands for ever',
+      { ...smallPolicy, purposes: smallPolicy.purposes.map((purpose) => ({ ...purpose, expiresAfter: 'never' })) },
+    ],
   ];
   test.each(other)('changes with %s', (_, input) => {
     expect(policyHash(definePolicy(input))).not.toBe(policyHash(definePolicy(smallPolicy)));
@@ -80,5 +88,9 @@ describe('policyHash', () => {
 
 function reversed<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, field]) => [key, reversed(field)])) as T;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, field]) => [key, reversed(field)]),
+  ) as T;
 }

@@ -41,7 +41,10 @@ function localeIssues({ locales, defaultLocale }: Record<string, unknown>): Poli
   const known = textsIn(locales);
   const issues = repeated(known).map(([index]) => ({ path: `/locales/${index}`, message: `is "${known[index]}" again: remove it` }));
   if (typeof defaultLocale === 'string' && known.length > 0 && !known.includes(defaultLocale)) {
-    issues.push({ path: '/defaultLocale', message: `is "${defaultLocale}", which /locales does not have: write one of ${known.join(', ')}, or add it to /locales` });
+    issues.push({
+      path: '/defaultLocale',
+      message: `is "${defaultLocale}", which /locales does not have: write one of ${known.join(', ')}, or add it to /locales`,
+    });
   }
   return issues;
 }
@@ -52,7 +55,10 @@ function textIssues(input: Record<string, unknown>): PolicyIssue[] {
   if (locales.length === 0) return issues;
   walk(PolicyDefinition, input, (schema, value, path) => {
     if (schema === text && typeof value === 'string' && locales.length > 1) {
-      issues.push({ path, message: `is one text for several languages: write { ${locales.map((locale) => `${locale}: "…"`).join(', ')} }` });
+      issues.push({
+        path,
+        message: `is one text for several languages: write { ${locales.map((locale) => `${locale}: "…"`).join(', ')} }`,
+      });
     }
     if ((schema === text || schema === name) && isRecord(value)) {
       const written = Object.keys(value);
@@ -60,7 +66,10 @@ function textIssues(input: Record<string, unknown>): PolicyIssue[] {
         issues.push({ path, message: `has no text in "${locale}": add one, or remove "${locale}" from /locales` });
       }
       for (const locale of written.filter((tag) => !locales.includes(tag))) {
-        issues.push({ path: `${path}/${locale}`, message: `is in "${locale}", which /locales does not have: remove it, or add "${locale}" to /locales` });
+        issues.push({
+          path: `${path}/${locale}`,
+          message: `is in "${locale}", which /locales does not have: remove it, or add "${locale}" to /locales`,
+        });
       }
     }
     return value;

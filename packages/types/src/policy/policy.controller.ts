@@ -1,5 +1,21 @@
 import * as z from 'zod/mini';
-import { country, email, flag, id, link, listOf, maybe, name, oneOf, plain, text, timeZone, url, type Complete, type Written } from './policy.fields.js';
+import {
+  country,
+  email,
+  flag,
+  id,
+  link,
+  listOf,
+  maybe,
+  name,
+  oneOf,
+  plain,
+  text,
+  timeZone,
+  url,
+  type Complete,
+  type Written,
+} from './policy.fields.js';
 import { idOf } from './policy.references.js';
 
 const externalLink = {
@@ -65,12 +81,14 @@ const contact = {
 export interface ContactInput extends Written<typeof contact> {}
 /** How to reach somebody. */
 export interface Contact extends Complete<typeof contact> {}
-export const Contact: z.core.$ZodType<Contact, ContactInput> = z.strictObject(contact).check(
-  z.refine(
-    (given) => given.email !== null || given.url !== null || given.phone !== null || given.post.length > 0,
-    'has no way to reach anybody: give an email, a url, a phone or a postal address',
-  ),
-);
+export const Contact: z.core.$ZodType<Contact, ContactInput> = z
+  .strictObject(contact)
+  .check(
+    z.refine(
+      (given) => given.email !== null || given.url !== null || given.phone !== null || given.post.length > 0,
+      'has no way to reach anybody: give an email, a url, a phone or a postal address',
+    ),
+  );
 
 const scopeEntry = {
   id,

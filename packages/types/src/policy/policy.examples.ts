@@ -1,6 +1,7 @@
 import type { Examples } from '../contract/endpoint.js';
 import { definePolicy } from './define-policy.js';
 import type { policyContract } from './policy.contract.js';
+import type { PolicyInput } from './policy.definition.js';
 import { policyView } from './policy.view.js';
 
 /** A short policy in two languages. */
@@ -17,7 +18,9 @@ const policy = definePolicy({
     timeZone: 'Europe/Berlin',
   },
   categories: [{ id: 'usage', name: { en: 'Usage', de: 'Nutzung' }, source: ['automatic'] }],
-  recipients: [{ id: 'google', name: 'Google Analytics', kind: 'processor', country: 'US', privacyUrl: 'https://policies.google.com/privacy' }],
+  recipients: [
+    { id: 'google', name: 'Google Analytics', kind: 'processor', country: 'US', privacyUrl: 'https://policies.google.com/privacy' },
+  ],
   purposes: [
     {
       id: 'account',
@@ -38,7 +41,10 @@ const policy = definePolicy({
   trackers: [{ kind: 'cookie', name: '_ga', provider: 'Google', lifetime: 'P2Y', purposes: ['analytics'] }],
   retention: { period: 'P14M' },
   topics: [{ id: 'newsletter', name: 'Newsletter', kind: 'promotional', subscription: 'double-opt-in' }],
-  rights: [{ id: 'access', deadline: 'P30D' }, { id: 'delete', deadline: 'P30D' }],
+  rights: [
+    { id: 'access', deadline: 'P30D' },
+    { id: 'delete', deadline: 'P30D' },
+  ],
   jurisdictions: { rules: [{ match: ['EEA'], mode: 'opt-in', regime: 'gdpr' }] },
   texts: {
     banner: {
@@ -51,3 +57,32 @@ const policy = definePolicy({
 export const policyExamples: Examples<typeof policyContract> = {
   get: { input: { locale: 'de', jurisdiction: 'DE' }, output: policyView(policy, { locale: 'de', jurisdiction: 'DE' }) },
 };
+
+type PurposeInput = PolicyInput['purposes'][number];
+
+export const account: PurposeInput = {
+  id: 'account',
+  name: 'Your account',
+  description: 'We keep you signed in.',
+  legalBasis: 'contract',
+  required: true,
+};
+export const analytics: PurposeInput = { id: 'analytics', name: 'Analytics', description: 'We count visits.', legalBasis: 'consent' };
+
+/** About the least that a policy has to say. */
+export const smallPolicy = {
+  version: '1',
+  effectiveAt: '2026-01-01',
+  locales: ['en'],
+  controller: {
+    name: 'Example GmbH',
+    address: ['Example GmbH'],
+    country: 'DE',
+    contact: { email: 'privacy@example.com' },
+    privacyUrl: '/privacy',
+  },
+  purposes: [account, analytics],
+  retention: { period: 'P1Y' },
+  rights: [{ id: 'access', deadline: 'P30D' }],
+  texts: { banner: { title: 'Hello', body: 'May we?' } },
+} satisfies PolicyInput;

@@ -33,15 +33,23 @@ export const plain = filled;
 
 export const id = z
   .string(wanted('an id of lower-case letters, digits and hyphens, such as "analytics"'))
-  .check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, wanted('an id that starts with a letter and has up to 64 of a-z, 0-9 and "-", such as "analytics"')));
+  .check(
+    z.regex(/^[a-z][a-z0-9-]{0,63}$/, wanted('an id that starts with a letter and has up to 64 of a-z, 0-9 and "-", such as "analytics"')),
+  );
 
 export const version = z
   .string(wanted('a version such as "2026-11-24" or "3"'))
-  .check(z.regex(/^[A-Za-z0-9_-]{1,32}$/, wanted('1 to 32 letters, digits, "-" or "_" without a dot (it stands in a cookie), such as "2026-11-24"')));
+  .check(
+    z.regex(
+      /^[A-Za-z0-9_-]{1,32}$/,
+      wanted('1 to 32 letters, digits, "-" or "_" without a dot (it stands in a cookie), such as "2026-11-24"'),
+    ),
+  );
 
 export const date = z.iso.date(wanted('a date such as "2026-11-24" (RFC 3339)'));
 
-const isPeriod = (value: string) => /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(value) && z.regexes.duration.test(value) && /[1-9]/.test(value);
+const isPeriod = (value: string) =>
+  /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(value) && z.regexes.duration.test(value) && /[1-9]/.test(value);
 
 /** An ISO 8601 duration of whole days or more, and longer than nothing; or one of these words. */
 export const period = (of: string, ...words: string[]) => {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { PolicyIssue } from './policy-error.js';
 import { pointerToken } from './policy.walk.js';
 
@@ -18,7 +18,9 @@ export function explain(issue: z.core.$ZodRawIssue): string {
     case 'unrecognized_keys':
       return `is no field here: remove it, or write one of ${fieldsOf(issue.inst).join(', ')}`;
     case 'invalid_type':
-      return issue.input === undefined ? `is missing: write ${kinds[issue.expected] ?? issue.expected}` : `is of the wrong kind: write ${kinds[issue.expected] ?? issue.expected}`;
+      return issue.input === undefined
+        ? `is missing: write ${kinds[issue.expected] ?? issue.expected}`
+        : `is of the wrong kind: write ${kinds[issue.expected] ?? issue.expected}`;
     case 'too_small':
       return `is too small: write at least ${issue.minimum}`;
     case 'too_big':

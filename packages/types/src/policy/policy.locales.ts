@@ -4,7 +4,10 @@
  *
  * @returns the fallback where none fits, or where nothing is wanted
  */
-export function lookUpLocale(wanted: string | undefined, { locales, defaultLocale }: { readonly locales: readonly string[]; readonly defaultLocale: string }): string {
+export function lookUpLocale(
+  wanted: string | undefined,
+  { locales, defaultLocale }: { readonly locales: readonly string[]; readonly defaultLocale: string },
+): string {
   for (let range = wanted?.toLowerCase() ?? ''; range !== ''; range = shorter(range)) {
     const found = locales.find((locale) => locale.toLowerCase() === range);
     if (found !== undefined) return found;

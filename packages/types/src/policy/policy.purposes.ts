@@ -1,5 +1,21 @@
 import * as z from 'zod/mini';
-import { country, flag, id, lifetime, link, listOf, maybe, name, oneOf, period, plain, someOf, text, type Complete, type Written } from './policy.fields.js';
+import {
+  country,
+  flag,
+  id,
+  lifetime,
+  link,
+  listOf,
+  maybe,
+  name,
+  oneOf,
+  period,
+  plain,
+  someOf,
+  text,
+  type Complete,
+  type Written,
+} from './policy.fields.js';
 import { idOf } from './policy.references.js';
 
 /** GDPR Art. 6(1)(a) to (f). */
@@ -26,7 +42,16 @@ export const safeguards = [
   'contract',
 ] as const;
 
-export const trackerKinds = ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'pixel', 'web-beacon', 'script', 'iframe'] as const;
+export const trackerKinds = [
+  'cookie',
+  'local-storage',
+  'session-storage',
+  'indexed-db',
+  'pixel',
+  'web-beacon',
+  'script',
+  'iframe',
+] as const;
 
 /** Why something is kept or refused although it was asked to be deleted (after GDPR Art. 17(3)). */
 export const grounds = ['prohibited-by-law', 'legal-obligation', 'legal-claims', 'abuse-prevention', 'agreement-enforcement'] as const;
@@ -117,9 +142,11 @@ const retention = {
 export interface RetentionInput extends Written<typeof retention> {}
 /** How long data is kept (GDPR Art. 13(2)(a)). */
 export interface Retention extends Complete<typeof retention> {}
-export const Retention: z.core.$ZodType<Retention, RetentionInput> = z.strictObject(retention).check(
-  z.refine((given) => given.period !== null || given.until.length > 0, 'never ends: give a period such as "P1Y", or say until when'),
-);
+export const Retention: z.core.$ZodType<Retention, RetentionInput> = z
+  .strictObject(retention)
+  .check(
+    z.refine((given) => given.period !== null || given.until.length > 0, 'never ends: give a period such as "P1Y", or say until when'),
+  );
 
 const purpose = {
   id,
@@ -153,11 +180,13 @@ export interface Purpose extends Omit<Complete<typeof purpose>, 'retention' | 'e
 export const PurposeDefinition: z.core.$ZodType<Complete<typeof purpose>, PurposeInput> = z.strictObject(purpose).check(
   z.refine((given) => !(given.required && given.legalBasis === 'consent'), {
     path: ['legalBasis'],
-    error: 'is consent on a required purpose, and consent that cannot be refused is none (GDPR Art. 7(4)): name another legal basis, or drop "required"',
+    error:
+      'is consent on a required purpose, and consent that cannot be refused is none (GDPR Art. 7(4)): name another legal basis, or drop "required"',
   }),
   z.refine((given) => !(given.required && given.saleOrSharing), {
     path: ['saleOrSharing'],
-    error: 'is true on a required purpose, and everybody may opt out of sale and sharing (CCPA, Civ. Code 1798.120): drop "required", or move the sale to a purpose of its own',
+    error:
+      'is true on a required purpose, and everybody may opt out of sale and sharing (CCPA, Civ. Code 1798.120): drop "required", or move the sale to a purpose of its own',
   }),
   z.refine((given) => !(given.required && given.directMarketing), {
     path: ['directMarketing'],

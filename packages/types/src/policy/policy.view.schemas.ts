@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import type { Fields, Schema } from '../contract/endpoint.js';
 import { PolicyId } from '../fields/identifiers.js';
-import { grounds, legalBases, recipientBounds, recipientKinds, retentionEnds, safeguards, sources, trackerKinds } from './policy.purposes.js';
+import {
+  grounds,
+  legalBases,
+  recipientBounds,
+  recipientKinds,
+  retentionEnds,
+  safeguards,
+  sources,
+  trackerKinds,
+} from './policy.purposes.js';
 import { rightIds } from './policy.rights.js';
 
 const words = z.nullable(z.string());

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { definePolicy } from './define-policy.js';
 import { policyHash } from './policy.canonical.js';
-import { policyExamples } from './policy.examples.js';
-import { smallPolicy } from './policy.fixture.js';
+import { policyExamples, smallPolicy } from './policy.examples.js';
 import { BannerPolicy, GetPolicy, PolicyView } from './policy.schemas.js';
 import { bannerPolicy, consentTerms, policyView } from './policy.view.js';
 
@@ -24,7 +23,13 @@ const policy = definePolicy({
       recipients: ['google'],
       consequence: both('Nothing', 'Nichts'),
     },
-    { id: 'mail', name: both('Mail', 'Post'), description: both('Offers', 'Angebote'), legalBasis: 'legitimate-interests', directMarketing: true },
+    {
+      id: 'mail',
+      name: both('Mail', 'Post'),
+      description: both('Offers', 'Angebote'),
+      legalBasis: 'legitimate-interests',
+      directMarketing: true,
+    },
   ],
   trackers: [
     { kind: 'cookie', name: 'a', provider: 'Google', lifetime: 'session', purposes: ['ads', 'mail'], description: both('Counts', 'Zählt') },
@@ -48,7 +53,18 @@ describe('policyView', () => {
     const view = policyView(policy, { locale: 'de' });
     expect(z.parse(PolicyView, view)).toEqual(view);
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
-    for (const field of ['version', 'hash', 'effectiveAt', 'controller', 'purposes', 'topics', 'rights', 'jurisdiction', 'mode', 'signals']) {
+    for (const field of [
+      'version',
+      'hash',
+      'effectiveAt',
+      'controller',
+      'purposes',
+      'topics',
+      'rights',
+      'jurisdiction',
+      'mode',
+      'signals',
+    ]) {
       expect(view).toHaveProperty(field);
     }
   });
@@ -65,7 +81,9 @@ describe('policyView', () => {
   });
 
   test('has one hash in every language and place', () => {
-    const hashes = ['en', 'de'].flatMap((locale) => ['DE', 'US-CA', undefined].map((jurisdiction) => policyView(policy, { locale, jurisdiction }).hash));
+    const hashes = ['en', 'de'].flatMap((locale) =>
+      ['DE', 'US-CA', undefined].map((jurisdiction) => policyView(policy, { locale, jurisdiction }).hash),
+    );
     expect(new Set(hashes)).toEqual(new Set([policyHash(policy)]));
   });
 
@@ -117,7 +135,8 @@ test('consentTerms has the terms of every purpose, for one place', () => {
 test('GetPolicy takes a language, a place and the banner view alone', () => {
   expect(z.safeParse(GetPolicy, { locale: 'de-AT', jurisdiction: 'US-CA', view: 'banner' }).success).toBe(true);
   expect(z.safeParse(GetPolicy, {}).success).toBe(true);
-  for (const wrong of [{ locale: 'de_AT' }, { jurisdiction: 'Atlantis' }, { view: 'all' }]) expect(z.safeParse(GetPolicy, wrong).success).toBe(false);
+  for (const wrong of [{ locale: 'de_AT' }, { jurisdiction: 'Atlantis' }, { view: 'all' }])
+    expect(z.safeParse(GetPolicy, wrong).success).toBe(false);
 });
 
 test('the example is valid', () => {

@@ -79,7 +79,15 @@ export interface PurposeTermsView {
 }
 
 /** What the rules of consent need of a purpose; what is false or absent of the optional ones is left out. */
-export function purposeTerms({ id, legalBasis, required, saleOrSharing, directMarketing, minimumAge, expiresAfter }: Purpose): PurposeTermsView {
+export function purposeTerms({
+  id,
+  legalBasis,
+  required,
+  saleOrSharing,
+  directMarketing,
+  minimumAge,
+  expiresAfter,
+}: Purpose): PurposeTermsView {
   return {
     id,
     legalBasis,

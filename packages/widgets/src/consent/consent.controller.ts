@@ -1,4 +1,4 @@
-import type { ConsentView, PageConsent, PageConsentEvent } from '@privet/client/lite';
+import type { ConsentView, PageConsent } from '@privet/client/lite';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { consentSettings, providerOf, settingNames } from '../element/settings.js';
 import { ConsentErrorEvent } from './consent.events.js';
@@ -12,20 +12,20 @@ export class ConsentController implements ReactiveController {
   provider: Element | undefined;
   consent!: PageConsent;
   #host: ReactiveControllerHost & Element;
-  #tag: string;
+  readonly tag: string;
   #opened: () => void;
-  #heard: (event: PageConsentEvent) => void;
+  #heard: () => void;
   #stop?: () => void;
   #settings = new MutationObserver(() => this.#open());
 
   /**
    * @param tag the element's tag without its prefix
    * @param opened called when the settings are known, and again when they change
-   * @param heard called on every change, before the element updates
+   * @param heard called when the consent has changed, before the element updates
    */
-  constructor(host: ReactiveControllerHost & Element, tag: string, opened: () => void, heard: (event: PageConsentEvent) => void = () => {}) {
+  constructor(host: ReactiveControllerHost & Element, tag: string, opened: () => void, heard: () => void) {
     this.#host = host;
-    this.#tag = tag;
+    this.tag = tag;
     this.#opened = opened;
     this.#heard = heard;
     host.addController(this);
@@ -47,7 +47,7 @@ export class ConsentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.provider = providerOf(this.#host, this.#tag);
+    this.provider = providerOf(this.#host, this.tag);
     for (const element of [this.#host, this.provider]) {
       if (element) this.#settings.observe(element, { attributeFilter: [...settingNames] });
     }
@@ -63,7 +63,8 @@ export class ConsentController implements ReactiveController {
     this.#stop?.();
     this.consent = sharedConsent(consentSettings(this.#host, this.provider));
     this.#stop = this.consent.subscribe((event) => {
-      this.#heard(event);
+      if (event.type !== 'change') return;
+      this.#heard();
       this.#host.requestUpdate();
     });
     this.#opened();

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { ConsentView, PageConsentEvent } from '@privet/client/lite';
+import type { ConsentView } from '@privet/client/lite';
 import { version } from '../../package.json';
 import { ConsentController } from '../consent/consent.controller.js';
 import { loadLocale, type Locale } from '../locales/locale.js';
@@ -15,21 +15,25 @@ export abstract class PrivetElement extends LitElement {
   declare messages?: Partial<Locale>;
   protected declare locale: Partial<Locale>;
   /** Its consent controller. */
-  protected readonly page = new ConsentController(
+  readonly page = new ConsentController(
     this,
     (this.constructor as typeof PrivetElement).tag,
-    () => void this.opened(),
-    (event) => this.heard(event),
+    () => this.opened(),
+    () => this.heard(),
   );
 
+  /** What its tag starts with. */
+  get tagPrefix(): string {
+    return this.localName.slice(0, -1 - this.page.tag.length);
+  }
+
   /** The settings are known, or have changed. */
-  protected async opened(): Promise<void> {
+  protected opened(): void {
     this.style.colorScheme = settingOf(this, this.page.provider, 'theme') ?? '';
-    await this.speak(languageOf(this, this.page.provider));
   }
 
   /** The consent has changed. */
-  protected heard(_event: PageConsentEvent): void {}
+  protected heard(): void {}
 
   /** Loads the words of a language before anything is shown in it. */
   protected async speak(language: string): Promise<void> {
@@ -38,7 +42,7 @@ export abstract class PrivetElement extends LitElement {
 
   /** Loads the policy, and the words of the language that it answers in. */
   protected async load(): Promise<ConsentView | undefined> {
-    const view = await this.page.load();
+    const [view] = await Promise.all([this.page.load(), this.speak(languageOf(this, this.page.provider))]);
     if (view) await this.speak(view.policy.locale);
     return view;
   }

@@ -1,0 +1,105 @@
+import { consentExamples } from '../consent/consent.examples.js';
+import { keysExamples } from '../keys/keys.examples.js';
+import { platformExamples } from '../platform/platform.examples.js';
+import { policyExamples } from '../policy/policy.examples.js';
+import type { Auth, Endpoint } from './endpoint.js';
+import type { ListedEndpoint } from './list-endpoints.js';
+import { headersOf, problemResponses } from './openapi.problems.js';
+import type { JsonSchema, SchemaBook } from './openapi.schemas.js';
+import { summaries } from './summaries.js';
+
+interface Example {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly output: unknown;
+}
+const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  policy: policyExamples,
+  consent: consentExamples,
+  keys: keysExamples,
+  platform: platformExamples,
+};
+
+/** One endpoint as an OpenAPI operation. Its id is its name everywhere. */
+export function operationOf(listed: ListedEndpoint, book: SchemaBook): object {
+  const { feature, key, endpoint, method } = listed;
+  const name = `${feature}.${key}`;
+  const example = examples[feature]?.[key] as Example;
+  return {
+    operationId: name,
+    tags: [feature],
+    summary: summaries[name],
+    security: endpoint.auth.flatMap((kind) => requirements(kind, method)),
+    parameters: parametersOf(listed, book, example),
+    ...(method !== 'GET' &&
+      endpoint.input && { requestBody: { required: true, content: json(book.reference(endpoint.input), bodyOf(listed, example)) } }),
+    responses: {
+      [endpoint.status ?? 200]: success(endpoint, book, example),
+      ...notModified(endpoint),
+      ...problemResponses(endpoint, book.problem),
+    },
+  };
+}
+
+const json = (schema: JsonSchema, example: unknown, type = 'application/json') => ({ [type]: { schema, example } });
+
+/** Any one of these will do. */
+function requirements(kind: Auth, method: string): object[] {
+  const publishable = method === 'GET' ? ['publishableKeyInQuery', 'publishableKey'] : ['publishableKey'];
+  if (kind === 'publishable') return publishable.map((scheme) => ({ [scheme]: [] }));
+  if (kind === 'device') return publishable.map((scheme) => ({ [scheme]: [], device: [] }));
+  return [kind === 'secret' ? { secretKey: [] } : { subjectToken: [] }];
+}
+
+const pathParameters = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+function parametersOf({ method, path, endpoint }: ListedEndpoint, book: SchemaBook, { input }: Example): object[] {
+  const string = { type: 'string' };
+  const withExample = (name: string) => (input[name] === undefined ? {} : { example: input[name] });
+  const query = method === 'GET' && endpoint.input ? book.fields(endpoint.input) : [];
+  return [
+    ...pathParameters(path).map((name) => ({ name, in: 'path', required: true, schema: string, ...withExample(name) })),
+    ...query.map((field) => ({ in: 'query', ...field, ...withExample(field.name) })),
+    ...(method === 'POST' && !endpoint.safe
+      ? [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            description: 'Makes sending the call again harmless, for 24 hours.',
+            schema: { ...string, maxLength: 255 },
+          },
+        ]
+      : []),
+    ...(endpoint.etag
+      ? [{ name: 'If-None-Match', in: 'header', description: 'The `ETag` of an answer that you have.', schema: string }]
+      : []),
+  ];
+}
+
+function bodyOf({ path }: ListedEndpoint, { input }: Example): object {
+  const inPath = pathParameters(path);
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.includes(name)));
+}
+
+function success(endpoint: Endpoint, book: SchemaBook, { output }: Example): object {
+  const { mediaType, formats = {}, etag, status, auth } = endpoint;
+  const schema = answerSchema(endpoint, book);
+  const headers = headersOf({
+    'Request-Id': 'Names the call in the server’s log.',
+    ...(etag && { ETag: 'Names this state of the answer.' }),
+  });
+  const others = Object.entries(formats).map(([type, form]) => [type, { schema: book.reference(form) }]);
+  return {
+    description: status === 201 ? 'Done, durably.' : auth.length > 0 && status === 202 ? 'Taken.' : 'Done.',
+    headers,
+    ...(schema && { content: { ...json(schema, output, mediaType), ...Object.fromEntries(others) } }),
+  };
+}
+
+/** `anyOf` for views, not `oneOf`: a whole answer may well be a valid smaller one, too. */
+function answerSchema({ output, items, views }: Endpoint, book: SchemaBook): JsonSchema | undefined {
+  if (items) return book.page(items);
+  if (!output) return undefined;
+  return views ? { anyOf: [output, ...Object.values(views)].map((schema) => book.reference(schema)) } : book.reference(output);
+}
+
+const notModified = ({ etag }: Endpoint) => etag && { 304: { description: 'What you have is still so.' } };
