@@ -179,7 +179,7 @@ const firstParty = 'Temboo';
 export const trackers = [
   { kind: 'cookie', name: 'temboo_session', provider: firstParty, lifetime: 'session', purposes: ['account', 'security'] },
   { kind: 'cookie', name: 'privet', provider: firstParty, lifetime: 'P13M', purposes: ['privacy-choices'] },
-  { kind: 'local-storage', name: 'privet*', provider: firstParty, lifetime: 'until-deleted', purposes: ['privacy-choices'] },
+  { kind: 'local-storage', name: 'privet.*', provider: firstParty, lifetime: 'until-deleted', purposes: ['privacy-choices'] },
   { kind: 'cookie', name: 'temboo_preferences', provider: firstParty, lifetime: 'P1Y', purposes: ['preferences'] },
   {
     kind: 'script',

@@ -9,7 +9,10 @@ export async function shootPages(context: BrowserContext, look: Look, folder: st
   const problems: string[] = [];
   for (const path of [look.path, ...(look.path === '/' ? otherPages : [])]) {
     const page = await open(context, look, path);
-    await page.screenshot({ path: join(folder, `${look.name}${path === look.path ? '' : path.replace('/', '-').replace('.html', '')}.png`), fullPage: true });
+    await page.screenshot({
+      path: join(folder, `${look.name}${path === look.path ? '' : path.replace('/', '-').replace('.html', '')}.png`),
+      fullPage: true,
+    });
     problems.push(...(await overflowOf(page, look, path)));
     await page.close();
   }
@@ -48,6 +51,9 @@ async function open(context: BrowserContext, { rootFontSize }: Look, path: strin
 
 /** A page that can be scrolled sideways is broken (WCAG 2.2, 1.4.10). */
 async function overflowOf(page: Page, look: Look, step: string): Promise<string[]> {
-  const { content, room } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }));
+  const { content, room } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
   return content > room ? [`${look.name} ${step}: the page is ${content} px wide in a window of ${room} px`] : [];
 }

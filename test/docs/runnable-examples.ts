@@ -19,8 +19,10 @@ export interface Example {
 export function writeExamples(): Example[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'privet.policy.ts'), "export { default } from '../../../examples/temboo/privet.policy.ts';\n");
-  return globSync(pages, { cwd: root, exclude: ['**/node_modules/**'] }).sort().flatMap(examplesOf);
+  writeFileSync(join(folder, 'privet.policy.ts'), "export { default } from '@privet/example-temboo/policy';\n");
+  return globSync(pages, { cwd: root, exclude: ['**/node_modules/**'] })
+    .sort()
+    .flatMap(examplesOf);
 }
 
 function examplesOf(page: string): Example[] {

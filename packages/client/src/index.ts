@@ -1,12 +1,7 @@
 export { consentClient, type ConsentClient } from './consent/consent.client.js';
 export { createPrivetClient, type PrivetClient } from './create-privet-client.js';
-export {
-  isPrivetError,
-  PrivetError,
-  type PrivetErrorCode,
-  type PrivetErrorDetails,
-  type TransportErrorCode,
-} from './errors/privet-error.js';
+export { isPrivetError, PrivetError, type PrivetErrorCode, type PrivetErrorDetails } from './errors/privet-error.js';
+export { transportErrors, type TransportErrorCode } from './errors/transport.errors.js';
 export { keysClient, type KeysClient } from './keys/keys.client.js';
 export { platformClient, type PlatformClient } from './platform/platform.client.js';
 export { policyClient, type PolicyClient } from './policy/policy.client.js';

@@ -1,1 +1,2 @@
-export {};
+export { fail } from '@privet/server';
+export { mockPrivetApi, type MockOptions, type MockPrivetApi } from './mock-privet-api.js';

@@ -1,14 +1,7 @@
 import type { ErrorCode, Issue } from '@privet/types';
+import type { TransportErrorCode } from './transport.errors.js';
 
-/**
- * What can go wrong on the way:
- * - `NETWORK_ERROR`: no answer came, or the connection broke before it was whole;
- * - `TIMEOUT`: the answer took longer than `timeout` allows;
- * - `INVALID_ANSWER`: what answered does not speak the contract: a proxy's page, another service, a server of another age.
- */
-export type TransportErrorCode = 'NETWORK_ERROR' | 'TIMEOUT' | 'INVALID_ANSWER';
-
-/** The server's codes, and those of the way to it. */
+/** The server's codes, and those of the way to it (`transportErrors`). */
 export type PrivetErrorCode = ErrorCode | TransportErrorCode;
 
 /** What a `PrivetError` tells beside its code. */

@@ -1,4 +1,4 @@
-import type { BannerPolicy, RecordConsent } from '@privet/types';
+import type { BannerPolicy } from '@privet/types';
 import {
   effectiveConsent,
   formatConsentCookie,
@@ -11,12 +11,12 @@ import {
   type SignalsSeen,
   type StoredChoice,
 } from '@privet/types/rules';
-import { dropAnswer, keepAnswer } from './consent.answer.js';
 import { unguessable } from './consent.ids.js';
-import { createDecisionQueue, type SentDecision } from './consent.queue.js';
+import { isAnythingWaiting, keepWaiting } from './consent.queue.js';
+import type { SentDecision } from './consent.sender.js';
 import { browserSignals } from './consent.signals.js';
 import { keepStoredChoice, readStoredChoice, storedAfter } from './consent.stored.js';
-import { fetchPolicy, keepPolicy, policyUrl, readPolicy, type PolicyAddress } from './policy.banner.js';
+import { fetchPolicy, policyUrl, type PolicyAddress } from './policy.fetch.js';
 
 export interface PageConsentOptions extends PolicyAddress {
   /** A parent domain whose subdomains share the choice. */
@@ -53,9 +53,8 @@ export interface NewDecision {
   readonly method: DecisionMethod;
 }
 
-export type PageConsentEvent =
-  /** What is in effect is known, or has changed: by a choice made here, or in another tab. */
-  { readonly type: 'change'; readonly here: boolean } | SentDecision;
+/** `change`: what is in effect is known, or may have changed, by a choice made here or in another tab. */
+export type PageConsentEvent = { readonly type: 'change' } | SentDecision;
 
 export interface PageConsent {
   /**
@@ -67,27 +66,26 @@ export interface PageConsent {
   view(): ConsentView | undefined;
   /**
    * Keeps the visitor's choice in the browser, and sends it when that is possible. It makes the device's id where there is none.
-   * Never throws, and answers with the decision's id.
+   * Never throws.
+   * @returns the decision's id
    */
   decide(decision: NewDecision): string;
-  /** Sends what earlier pages could not. */
+  /** Sends what could not be sent. It never throws. */
   flush(): Promise<void>;
   /** @returns how to stop listening */
   subscribe(listener: (event: PageConsentEvent) => void): () => void;
 }
-
-/** For how long a page answers from what the browser keeps before it looks at the policy again. */
-const freshFor = 3_600_000;
 
 /** The consent of this page's visitor. Make one for a page and share it. */
 export function createPageConsent({ cookieDomain, ...address }: PageConsentOptions): PageConsent {
   const url = policyUrl(address, 'banner');
   const listeners = new Set<(event: PageConsentEvent) => void>();
   const emit = (event: PageConsentEvent) => listeners.forEach((listener) => listener(event));
-  const queue = createDecisionQueue({ ...address, onSent: emit });
   let loading: Promise<ConsentView> | undefined;
   let policy: BannerPolicy | undefined;
+  /** The cookie as it was when we last looked. */
   let seen: string | undefined;
+  let send: (() => Promise<void>) | undefined;
 
   const load = () =>
     (loading ??= open().catch((error: unknown) => {
@@ -96,72 +94,62 @@ export function createPageConsent({ cookieDomain, ...address }: PageConsentOptio
     }));
 
   async function open(): Promise<ConsentView> {
-    const stored = readStoredChoice();
-    policy = (stored && readPolicy(url, Date.now())) ?? (await fetchPolicy<BannerPolicy>(url));
-    const first = viewOf(policy, readStoredChoice());
-    if (isNews(first)) decide({ policy, choices: {}, method: 'signal' });
-    else changed(false);
-    void queue.flush();
-    return viewOf(policy, readStoredChoice());
+    const kept = readStoredChoice() && (await import('./consent.afterwards.js')).readKeptPolicy(url);
+    policy = kept ?? (await fetchPolicy<BannerPolicy>(url));
+    if (isNews(viewOf(policy))) decide({ policy, choices: {}, method: 'signal' });
+    else changed();
+    if (isAnythingWaiting()) void flush();
+    return viewOf(policy);
   }
 
   function decide({ policy: shown, choices, method }: NewDecision): string {
     const before = readStoredChoice();
     const device = before?.device ?? `dev_${unguessable()}`;
     const decisionId = unguessable();
-    const signals = signalsInView(before);
-    const decision = { choices, policyVersion: shown.version, method, signals, decidedAt: timeAfter(before) };
-    keepStoredChoice(storedAfter(shown, before, device, decision), cookieDomain);
-    queue.add({
+    const decision = { choices: { ...choices }, policyVersion: shown.version, method, signals: signalsInView(before) };
+    const decidedAt = timeAfter(before);
+    keepStoredChoice(storedAfter(shown, before, device, { ...decision, decidedAt }), cookieDomain);
+    keepWaiting({
       ...decision,
-      choices: { ...choices },
-      decidedAt: new Date(decision.decidedAt).toISOString(),
-      decisionId,
       device,
+      decisionId,
+      decidedAt: new Date(decidedAt).toISOString(),
       locale: shown.locale,
       ...(shown.jurisdiction && { jurisdiction: shown.jurisdiction }),
-    } satisfies Omit<RecordConsent, 'subject'> & { device: string });
-    changed(true);
-    void queue.flush();
+    });
+    changed();
+    void flush();
     return decisionId;
   }
 
-  function changed(here: boolean): void {
-    const stored = readStoredChoice();
-    seen = stored && formatConsentCookie(stored);
-    if (policy && seen) keep(viewOf(policy, stored), seen);
-    emit({ type: 'change', here });
+  function changed(): void {
+    seen = cookieNow();
+    emit({ type: 'change' });
   }
 
-  /** Lets the next page answer without a request. */
-  function keep({ policy: shown, effective, granted, ask, decidedAt = 0 }: ConsentView, cookie: string): void {
-    if (ask.length > 0) return dropAnswer();
-    const chosen = shown.purposes.filter(({ id }) => effective[id]?.granted && effective[id].reason === 'choice');
-    const lapses = chosen.map(({ expiresAfterDays = Infinity }) => decidedAt + expiresAfterDays * 86_400_000);
-    const until = Math.min(Date.now() + freshFor, ...lapses);
-    keepPolicy(url, shown, until);
-    keepAnswer({ granted, jurisdiction: shown.jurisdiction, cookie, signals: browserSignals(), until });
+  async function flush(): Promise<void> {
+    try {
+      const { createSender, keepAnswer } = await import('./consent.afterwards.js');
+      if (policy && seen) keepAnswer(url, seen, viewOf(policy));
+      await (send ??= createSender({ ...address, onSent: emit }))();
+    } catch {
+      // The code did not load; what waits is sent by a later call.
+    }
   }
 
   /** Another tab may have chosen, or this one may have slept for days. */
   function lookAgain(): void {
-    const stored = readStoredChoice();
-    if ((stored && formatConsentCookie(stored)) !== seen) changed(false);
+    if (cookieNow() !== seen) changed();
+    if (isAnythingWaiting()) void flush();
   }
 
-  globalThis.addEventListener?.('storage', (event: StorageEvent) => event.key?.startsWith('privet.') && lookAgain());
-  for (const type of ['visibilitychange', 'pageshow', 'online']) {
-    globalThis.addEventListener?.(type, () => {
-      lookAgain();
-      void queue.flush();
-    });
-  }
+  for (const type of ['storage', 'visibilitychange', 'pageshow', 'online']) globalThis.addEventListener?.(type, lookAgain);
 
   return {
     load,
-    view: () => policy && viewOf(policy, readStoredChoice()),
+    view: () => policy && viewOf(policy),
     decide,
-    flush: queue.flush,
+    flush,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -169,7 +157,8 @@ export function createPageConsent({ cookieDomain, ...address }: PageConsentOptio
   };
 }
 
-function viewOf(policy: BannerPolicy, stored: StoredChoice | undefined): ConsentView {
+function viewOf(policy: BannerPolicy): ConsentView {
+  const stored = readStoredChoice();
   const moment = { state: stored ? stateOfStoredChoice(stored) : noChoices, signals: browserSignals(), now: Date.now() };
   const effective = effectiveConsent(policy, moment);
   return {
@@ -185,13 +174,18 @@ function viewOf(policy: BannerPolicy, stored: StoredChoice | undefined): Consent
 const signalsInView = (stored: StoredChoice | undefined): SignalsSeen => ({ ...stored?.signals, ...browserSignals() });
 
 /** A signal is recorded once per device, and only where it denies something. */
-function isNews({ effective, signals }: ConsentView): boolean {
+function isNews({ effective }: ConsentView): boolean {
   const recorded = readStoredChoice()?.signals;
-  return Object.values(effective).some(({ reason }) => (reason === 'gpc' || reason === 'dnt') && signals[reason] && !recorded?.[reason]);
+  return Object.values(effective).some(({ reason }) => (reason === 'gpc' || reason === 'dnt') && !recorded?.[reason]);
 }
 
 /** After the choice before, even where the clock was set back. */
 function timeAfter(before: StoredChoice | undefined): number {
   const now = Date.now();
   return before && now <= before.decidedAt ? before.decidedAt + 1000 : now;
+}
+
+function cookieNow(): string | undefined {
+  const stored = readStoredChoice();
+  return stored && formatConsentCookie(stored);
 }

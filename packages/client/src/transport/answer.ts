@@ -1,6 +1,7 @@
 import { Problem, type Schema } from '@privet/types';
 import * as z from 'zod/mini';
 import { PrivetError, type PrivetErrorCode } from '../errors/privet-error.js';
+import { transportErrors } from '../errors/transport.errors.js';
 
 /** The data of a good answer. @throws PrivetError `INVALID_ANSWER` where it is not what the contract says */
 export async function readAnswer<T>(operation: string, response: Response, schema: Schema<T> | undefined): Promise<T> {
@@ -15,7 +16,7 @@ export async function readAnswer<T>(operation: string, response: Response, schem
   if (!value) throw invalid(undefined, 'the answer is not JSON');
   const parsed = z.safeParse(schema, value.value);
   if (parsed.success) return parsed.data;
-  throw invalid(parsed.error, `the answer is not what the contract says${firstPlace(parsed.error)}`);
+  throw invalid(parsed.error, `${transportErrors.INVALID_ANSWER}${firstPlace(parsed.error)}`);
 }
 
 const isJson = ({ headers }: Response) => /^[^;]*[/+]json\b/i.test(headers.get('Content-Type') ?? '');

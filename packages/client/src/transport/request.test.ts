@@ -5,15 +5,15 @@ import { createPrivetClient } from '../create-privet-client.js';
 import { httpCall } from './request.js';
 import type { CallOptions, ClientOptions } from './options.js';
 
-const baseUrl = 'https://privacy.example';
+const home = 'https://privacy.example';
 const device = `dev_${'a'.repeat(32)}`;
 const anything = z.object({});
 
 type Sent = [route: Endpoint['route'], auth: Endpoint['auth'], more?: Partial<Endpoint>];
 function sent([route, auth, more]: Sent, input: object = {}, client: Partial<ClientOptions> = {}, options: CallOptions = {}) {
   const call = { operation: 'thing.do', input, options };
-  const { url, headers, ...rest } = httpCall({ route, auth, input: anything, ...more }, call, { baseUrl, ...client });
-  return { ...rest, url, path: url.slice(baseUrl.length), headers: Object.fromEntries(headers) };
+  const { url, headers, ...rest } = httpCall({ route, auth, input: anything, ...more }, call, { baseUrl: home, ...client });
+  return { ...rest, url, path: url.slice(home.length), headers: Object.fromEntries(headers) };
 }
 
 describe('the address', () => {
@@ -63,7 +63,7 @@ test('a body is JSON, without the path’s parameters', () => {
     const { path, body, headers } = sent([`${method} /v1/things/{id}`, []], { id: '7', name: 'x' });
     expect([path, body, headers['content-type']]).toEqual(['/v1/things/7', '{"name":"x"}', 'application/json']);
   }
-  const bare = httpCall({ route: 'POST /v1/things', auth: [] }, { operation: 'thing.do' }, { baseUrl });
+  const bare = httpCall({ route: 'POST /v1/things', auth: [] }, { operation: 'thing.do' }, { baseUrl: home });
   expect([bare.body, bare.headers.get('Content-Type')]).toEqual([undefined, null]);
 });
 
@@ -127,15 +127,15 @@ describe('who calls', () => {
   });
 
   test('what is no key is told at once', () => {
-    for (const key of ['', 'st_1', 'secret', 'sk_']) expect(() => createPrivetClient({ baseUrl, key })).toThrow(/^key: /);
-    expect(() => createPrivetClient({ baseUrl, key: undefined })).not.toThrow();
+    for (const key of ['', 'st_1', 'secret', 'sk_']) expect(() => createPrivetClient({ baseUrl: home, key })).toThrow(/^key: /);
+    expect(() => createPrivetClient({ baseUrl: home, key: undefined })).not.toThrow();
   });
 
   test('a secret key is refused in a page, unless its danger is accepted', () => {
     vi.stubGlobal('window', { document: {} });
-    expect(() => createPrivetClient({ baseUrl, key: 'sk_1' })).toThrow(/^key: this is a secret key/);
-    expect(() => createPrivetClient({ baseUrl, key: 'sk_1', dangerouslyAllowSecretKeyInBrowser: true })).not.toThrow();
-    expect(() => createPrivetClient({ baseUrl, key: 'pk_1' })).not.toThrow();
+    expect(() => createPrivetClient({ baseUrl: home, key: 'sk_1' })).toThrow(/^key: this is a secret key/);
+    expect(() => createPrivetClient({ baseUrl: home, key: 'sk_1', dangerouslyAllowSecretKeyInBrowser: true })).not.toThrow();
+    expect(() => createPrivetClient({ baseUrl: home, key: 'pk_1' })).not.toThrow();
     vi.unstubAllGlobals();
   });
 });

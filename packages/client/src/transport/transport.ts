@@ -1,6 +1,7 @@
 import type { Endpoint, Schema } from '@privet/types';
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { PrivetError } from '../errors/privet-error.js';
+import { transportErrors } from '../errors/transport.errors.js';
 import { failureOf, readAnswer, retryAfterOf } from './answer.js';
 import { attempt, Unreachable } from './attempt.js';
 import { checkKey } from './credentials.js';
@@ -88,8 +89,8 @@ function waitBefore(retry: number, error: Error, { delay = 300, maxDelay = 5_000
 /** ky's errors hold the request with its key, so they are not passed on, not even as a cause. */
 function errorOf(operation: string, error: unknown): unknown {
   if (error instanceof Unreachable)
-    return new PrivetError('NETWORK_ERROR', `${operation}: the API cannot be reached`, { cause: error.cause });
+    return new PrivetError('NETWORK_ERROR', `${operation}: ${transportErrors.NETWORK_ERROR}`, { cause: error.cause });
   if (isHTTPError(error)) return failureOf(operation, error.response, error.data);
-  if (isTimeoutError(error)) return new PrivetError('TIMEOUT', `${operation}: no answer in time`);
+  if (isTimeoutError(error)) return new PrivetError('TIMEOUT', `${operation}: ${transportErrors.TIMEOUT}`);
   return error;
 }

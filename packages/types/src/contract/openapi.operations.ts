@@ -1,23 +1,15 @@
-import { consentExamples } from '../consent/consent.examples.js';
-import { keysExamples } from '../keys/keys.examples.js';
-import { platformExamples } from '../platform/platform.examples.js';
-import { policyExamples } from '../policy/policy.examples.js';
 import type { Auth, Endpoint } from './endpoint.js';
 import type { ListedEndpoint } from './list-endpoints.js';
 import { headersOf, problemResponses } from './openapi.problems.js';
 import type { JsonSchema, SchemaBook } from './openapi.schemas.js';
+import { privetExamples } from './privet-examples.js';
 import { summaries } from './summaries.js';
 
 interface Example {
   readonly input: Readonly<Record<string, unknown>>;
   readonly output: unknown;
 }
-const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  policy: policyExamples,
-  consent: consentExamples,
-  keys: keysExamples,
-  platform: platformExamples,
-};
+const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = privetExamples;
 
 /** One endpoint as an OpenAPI operation. Its id is its name everywhere. */
 export function operationOf(listed: ListedEndpoint, book: SchemaBook): object {

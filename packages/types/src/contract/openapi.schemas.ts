@@ -1,21 +1,10 @@
 import * as z from 'zod/mini';
-import * as consent from '../consent/consent.schemas.js';
 import { Problem } from '../errors/problem.js';
-import * as problem from '../errors/problem.js';
-import * as identifiers from '../fields/identifiers.js';
 import { pageOf } from '../fields/page.js';
-import * as scopes from '../fields/scopes.js';
-import * as timestamps from '../fields/timestamp.js';
-import * as keys from '../keys/keys.schemas.js';
-import * as platform from '../platform/platform.schemas.js';
-import * as policy from '../policy/policy.schemas.js';
-import * as policyViews from '../policy/policy.view.schemas.js';
 import type { Contract, Schema } from './endpoint.js';
 import { listEndpoints } from './list-endpoints.js';
+import { privetSchemas } from './privet-schemas.js';
 import { descriptions } from './summaries.js';
-
-/** A schema of the document goes by the name that its module exports it under. */
-const modules = [problem, identifiers, scopes, timestamps, policy, policyViews, consent, keys, platform];
 
 /** A JSON Schema (2020-12), which is what OpenAPI 3.1 takes. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -44,7 +33,7 @@ export function schemaBook(contract: Contract): SchemaBook {
   const nameOf = (schema: Schema<unknown>): string => {
     const name = registry.get(schema)?.id;
     if (name === undefined)
-      throw new Error('A schema of the contract has no name: export it from its module, and list that in openapi.schemas.ts');
+      throw new Error('A schema of the contract has no name: export it from its module, and list that in privet-schemas.ts');
     return name;
   };
   const reference = (schema: Schema<unknown>) => ({ $ref: prefix + nameOf(schema) });
@@ -67,9 +56,7 @@ type Registry = z.core.$ZodRegistry<{ id: string }>;
 
 function register(contract: Contract): { registry: Registry; pages: Map<Schema<unknown>, Schema<unknown>> } {
   const registry: Registry = z.registry<{ id: string }>();
-  for (const [id, schema] of modules.flatMap((module) => Object.entries(module))) {
-    if (isSchema(schema) && !registry.has(schema)) registry.add(schema, { id });
-  }
+  for (const [id, schema] of Object.entries(privetSchemas)) registry.add(schema, { id });
   const pages = new Map<Schema<unknown>, Schema<unknown>>();
   for (const { endpoint } of listEndpoints(contract)) {
     if (!endpoint.items || pages.has(endpoint.items)) continue;
@@ -79,8 +66,6 @@ function register(contract: Contract): { registry: Registry; pages: Map<Schema<u
   }
   return { registry, pages };
 }
-
-const isSchema = (value: unknown): value is Schema<unknown> => typeof value === 'object' && value !== null && '_zod' in value;
 
 /** Gives a schema and its fields their comments, and takes what OpenAPI does not allow: a `$id` with a fragment. */
 function describe(name: string, schema: JsonSchema): void {

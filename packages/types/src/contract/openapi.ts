@@ -4,6 +4,8 @@ import { operationOf } from './openapi.operations.js';
 import { schemaBook } from './openapi.schemas.js';
 import { privetContract } from './privet-contract.js';
 
+export { privetExamples, type PrivetExamples } from './privet-examples.js';
+
 export interface OpenApiOptions {
   /** Where the API answers. @default the root of where the document is */
   readonly servers?: readonly string[] | undefined;

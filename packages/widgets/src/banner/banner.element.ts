@@ -1,12 +1,12 @@
 import { canBeDenied } from '@privet/types/rules';
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { afterPaint } from '../consent/after-paint.js';
+import { ConsentErrorEvent } from '../consent/consent.events.js';
 import { saveDecision } from '../consent/consent.save.js';
 import { elementStyles } from '../element/element.styles.js';
 import { PrivetElement } from '../element/privet-element.js';
 import { en } from '../locales/en.js';
 import { directionOf } from '../locales/locale.js';
-import { openPreferences } from '../preferences/open-preferences.js';
 import { bannerStyles } from './banner.styles.js';
 
 /**
@@ -27,42 +27,40 @@ import { bannerStyles } from './banner.styles.js';
  */
 export class PrivetBanner extends PrivetElement {
   static override readonly tag = 'banner';
-  static override styles = [elementStyles, bannerStyles];
-  static override properties: PropertyDeclarations = { asking: { state: true }, said: { state: true } };
+  static override readonly styles = [elementStyles, bannerStyles];
 
-  private declare asking?: boolean;
+  #asking = false;
   /** What is said after a choice, or when something does not work. */
-  private declare said?: 'accepted' | 'rejected' | 'saved' | 'loadFailed' | undefined;
+  #said: 'accepted' | 'rejected' | 'saved' | 'loadFailed' | undefined;
   /** Where the focus was before it came here. */
   #cameFrom: EventTarget | null = null;
 
-  protected override opened(): void {
-    super.opened();
-    void this.load().then(() => this.heard());
-  }
-
-  protected override heard(): void {
-    const asks = !!this.page.view?.ask.length;
-    if (!asks || !this.said) this.asking = asks && !!this.locale;
-  }
-
   get #card(): HTMLElement | null {
-    return this.renderRoot.querySelector('section');
+    return this.shadowRoot!.querySelector('section');
+  }
+
+  consentChanged(): void {
+    const asks = !!this.page.view?.ask.length;
+    // Who has just answered is not asked again before the answer is kept.
+    if (!asks || !this.#said) this.#asking = asks;
   }
 
   protected override updated(): void {
     const card = this.#card;
     if (card && !card.matches(':popover-open')) card.showPopover();
-    if (this.said) card?.querySelector<HTMLElement>('p[role]')?.focus();
-    // What is focused in the page scrolls free of the card (WCAG 2.4.11).
-    afterPaint(() => (document.documentElement.style.scrollPaddingBlockEnd = card ? `${card.offsetHeight}px` : ''));
+    if (this.#said) card?.querySelector<HTMLElement>('[role]')?.focus();
+    afterPaint(() => {
+      // What is focused in the page scrolls free of the card (WCAG 2.4.11).
+      document.documentElement.style.scrollPaddingBlockEnd = card ? `${card.offsetHeight}px` : '';
+      if (card) void this.page.consent.flush();
+    });
   }
 
   protected override render(): unknown {
     const { view } = this.page;
-    if (!view || !(this.asking || this.said)) return nothing;
+    if (!view || !(this.#asking || this.#said)) return nothing;
     const { controller, locale, signals, texts } = view.policy;
-    const words = { ...en, ...this.locale, ...this.messages };
+    const words = this.words(en);
     const button = (label: string, click: () => void, kind = '') => html`<button part="button" class=${kind} @click=${click}>${label}</button>`;
     const honoured = (['gpc', 'dnt'] as const).filter((signal) => signals[signal] === 'honour' && view.signals[signal]);
     return html`<section
@@ -74,16 +72,16 @@ export class PrivetBanner extends PrivetElement {
       data-nosnippet
       @focusin=${this.#arrived}
     >
-      ${this.asking
+      ${this.#asking
         ? html`<div class="text">
             <h2 part="title">${texts.title}</h2>
             <p part="body">${texts.body} <a href=${controller.privacyUrl}>${words.privacyPolicy}</a></p>
             ${honoured.map((signal) => html`<p part="notice" class="notice">${words[`${signal}Honoured`]}</p>`)}
           </div>`
         : nothing}
-      <p part="confirmation" role="status" tabindex="-1">${this.said && words[this.said]}</p>
+      <p part="confirmation" role="status" tabindex="-1">${this.#said && words[this.#said]}</p>
       <div part="actions" class="actions">
-        ${this.asking
+        ${this.#asking
           ? [
               button(words.rejectAll, () => this.#answer('denied')),
               button(words.acceptAll, () => this.#answer('granted')),
@@ -102,22 +100,31 @@ export class PrivetBanner extends PrivetElement {
     );
     const choices = Object.fromEntries(answered.map(({ id }) => [id, answer]));
     if (!saveDecision(this, this.page.consent, { policy, choices, method: 'banner' })) return;
-    this.asking = false;
-    this.said = answer === 'granted' ? 'accepted' : 'rejected';
+    this.#asking = false;
+    this.#say(answer === 'granted' ? 'accepted' : 'rejected');
   }
 
+  #say = (said: 'accepted' | 'rejected' | 'saved' | 'loadFailed' | undefined): void => {
+    this.#said = said;
+    this.requestUpdate();
+  };
+
   #choose = async (): Promise<void> => {
-    const preferences = await openPreferences(this);
-    if (preferences) preferences.addEventListener('privet-save', this.#saved);
-    else this.said = 'loadFailed';
+    try {
+      const { openPreferences } = await import('../preferences/open-preferences.js');
+      openPreferences(this).addEventListener('privet-save', this.#saved);
+    } catch (error) {
+      this.dispatchEvent(new ConsentErrorEvent(error));
+      this.#say('loadFailed');
+    }
   };
 
   #saved = (): void => {
-    if (this.#card) this.said = 'saved';
+    if (this.#card) this.#say('saved');
   };
 
   #close = (): void => {
-    this.said = undefined;
+    this.#say(undefined);
     if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
   };
 

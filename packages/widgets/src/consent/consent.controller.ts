@@ -1,72 +1,73 @@
-import type { ConsentView, PageConsent } from '@privet/client/lite';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ConsentView, PageConsent, PageConsentOptions } from '@privet/client/lite';
+import type { ReactiveController } from 'lit';
 import { consentSettings, providerOf, settingNames } from '../element/settings.js';
 import { ConsentErrorEvent } from './consent.events.js';
 import { sharedConsent } from './consent.shared.js';
 
+/** An element with a consent controller: one of ours, or any LitElement. */
+export interface ConsentHost extends Element {
+  requestUpdate(): void;
+  /** The settings are known, or have changed. */
+  settingsChanged?(): void;
+  /** What is in effect is known, or has changed. An update follows. */
+  consentChanged?(): void;
+}
+
 /**
- * Gives a Lit element the consent of its page: it takes the settings from the element or the provider around it, follows them when they
+ * Gives an element the consent of its page. It takes the settings from the element or from the provider around it, follows them when they
  * change, and updates the element when the consent does. It has no look of its own.
  */
 export class ConsentController implements ReactiveController {
+  /** The provider around the element. */
   provider: Element | undefined;
+  settings!: PageConsentOptions;
   consent!: PageConsent;
-  #host: ReactiveControllerHost & Element;
-  readonly tag: string;
-  #opened: () => void;
-  #heard: () => void;
-  #stop?: () => void;
-  #settings = new MutationObserver(() => this.#open());
+  #stop: (() => void) | undefined;
+  #watch = new MutationObserver(() => this.#open());
 
-  /**
-   * @param tag the element's tag without its prefix
-   * @param opened called when the settings are known, and again when they change
-   * @param heard called when the consent has changed, before the element updates
-   */
-  constructor(host: ReactiveControllerHost & Element, tag: string, opened: () => void, heard: () => void) {
-    this.#host = host;
-    this.tag = tag;
-    this.#opened = opened;
-    this.#heard = heard;
-    host.addController(this);
-  }
+  /** @param tag the element's tag without its prefix; it tells the prefix of the provider */
+  constructor(
+    readonly host: ConsentHost,
+    readonly tag: string,
+  ) {}
 
   /** What is known of the consent; nothing before `load`. */
   get view(): ConsentView | undefined {
     return this.consent.view();
   }
 
-  /** Loads the policy; where that fails the element says so by `privet-error`, and nothing is granted. */
+  /** Loads the policy. Where that fails the element fires `privet-error`, and nothing is granted. */
   async load(): Promise<ConsentView | undefined> {
     try {
       return await this.consent.load();
     } catch (error) {
-      this.#host.dispatchEvent(new ConsentErrorEvent(error));
+      this.host.dispatchEvent(new ConsentErrorEvent(error));
       return undefined;
     }
   }
 
   hostConnected(): void {
-    this.provider = providerOf(this.#host, this.tag);
-    for (const element of [this.#host, this.provider]) {
-      if (element) this.#settings.observe(element, { attributeFilter: [...settingNames] });
-    }
+    const { host } = this;
+    this.provider = providerOf(host, this.tag);
+    for (const element of [host, this.provider]) if (element) this.#watch.observe(element, { attributeFilter: settingNames });
     this.#open();
   }
 
   hostDisconnected(): void {
-    this.#settings.disconnect();
+    this.#watch.disconnect();
     this.#stop?.();
   }
 
   #open(): void {
+    const { host } = this;
     this.#stop?.();
-    this.consent = sharedConsent(consentSettings(this.#host, this.provider));
-    this.#stop = this.consent.subscribe((event) => {
-      if (event.type !== 'change') return;
-      this.#heard();
-      this.#host.requestUpdate();
+    this.settings = consentSettings(host, this.provider);
+    this.consent = sharedConsent(this.settings);
+    this.#stop = this.consent.subscribe(({ type }) => {
+      if (type !== 'change') return;
+      host.consentChanged?.();
+      host.requestUpdate();
     });
-    this.#opened();
+    host.settingsChanged?.();
   }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Tokens, type, buttons and focus: what all elements have in common. Every `--privet-*` is public and documented in the README. */
 export const elementStyles = css`

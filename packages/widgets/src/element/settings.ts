@@ -1,8 +1,7 @@
 import type { PageConsentOptions } from '@privet/client/lite';
 
-/** What `<privet-provider>` gives to the elements inside it, and what an element may have itself. */
-export const settingNames = ['base-url', 'key', 'lang', 'jurisdiction', 'theme', 'cookie-domain'] as const;
-export type SettingName = (typeof settingNames)[number];
+/** What `<privet-provider>` gives to the elements inside it; an element may have them itself. */
+export const settingNames = ['base-url', 'key', 'lang', 'jurisdiction', 'theme', 'cookie-domain'];
 
 /** The nearest provider with the same prefix, also outside of the shadow roots that the element is in. */
 export function providerOf(host: Element, tag: string): Element | undefined {
@@ -14,23 +13,17 @@ export function providerOf(host: Element, tag: string): Element | undefined {
   return undefined;
 }
 
-export function settingOf(host: Element, provider: Element | undefined, name: SettingName): string | undefined {
+export function settingOf(host: Element, provider: Element | undefined, name: string): string | undefined {
   return host.getAttribute(name) ?? provider?.getAttribute(name) ?? undefined;
 }
 
-/** The language that an element speaks: its own, its surroundings', the page's, the browser's. */
-export function languageOf(host: Element, provider: Element | undefined): string {
-  const near = host.closest<HTMLElement>('[lang]') ?? provider?.closest<HTMLElement>('[lang]') ?? document.documentElement;
-  return near.lang || navigator.language;
+export function consentSettings(host: Element, provider: Element | undefined): PageConsentOptions {
+  const [baseUrl = '', key = '', lang, jurisdiction, , cookieDomain] = settingNames.map((name) => settingOf(host, provider, name));
+  return { baseUrl: baseUrl.replace(/\/$/, ''), key, locale: lang || languageAround(host, provider), jurisdiction, cookieDomain };
 }
 
-export function consentSettings(host: Element, provider: Element | undefined): PageConsentOptions {
-  const read = (name: SettingName) => settingOf(host, provider, name);
-  return {
-    baseUrl: (read('base-url') ?? '').replace(/\/$/, ''),
-    key: read('key') ?? '',
-    locale: languageOf(host, provider),
-    jurisdiction: read('jurisdiction'),
-    cookieDomain: read('cookie-domain'),
-  };
+/** The language of the surroundings, of the page, of the browser. */
+function languageAround(host: Element, provider: Element | undefined): string {
+  const near = host.closest<HTMLElement>('[lang]') ?? provider?.closest<HTMLElement>('[lang]') ?? document.documentElement;
+  return near.lang || navigator.language;
 }

@@ -1,6 +1,3 @@
-import type { BannerPolicy } from '@privet/types';
-import { keepItem, readItem } from './browser.storage.js';
-
 /** Whose policy, in which language, for which place. */
 export interface PolicyAddress {
   /** Where the API answers, without a trailing slash; empty for the page's own origin. */
@@ -9,7 +6,7 @@ export interface PolicyAddress {
   readonly key: string;
   /** BCP 47. */
   readonly locale?: string | undefined;
-  /** ISO 3166; where it is left out, the server tells it, or the policy's strictest mode holds. */
+  /** ISO 3166. Where it is left out the server tells it, or the policy's strictest mode holds. */
   readonly jurisdiction?: string | undefined;
 }
 
@@ -24,20 +21,4 @@ export async function fetchPolicy<View>(url: string): Promise<View> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The policy cannot be read: ${answer.status}`, { cause: answer });
   return (await answer.json()) as View;
-}
-
-const keptPolicy = 'privet.policy';
-
-/** Keeps the banner's policy for the next pages, so that they need no request. */
-export function keepPolicy(url: string, policy: BannerPolicy, until: number): void {
-  keepItem(keptPolicy, JSON.stringify({ url, until, policy }));
-}
-
-export function readPolicy(url: string, now: number): BannerPolicy | undefined {
-  try {
-    const kept = JSON.parse(readItem(keptPolicy) ?? '') as { url: string; until: number; policy: BannerPolicy };
-    return kept.url === url && kept.until > now ? kept.policy : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,16 @@
+import { consentExamples } from '../consent/consent.examples.js';
+import { keysExamples } from '../keys/keys.examples.js';
+import { platformExamples } from '../platform/platform.examples.js';
+import { policyExamples } from '../policy/policy.examples.js';
+import type { Examples } from './endpoint.js';
+import type { PrivetContract } from './privet-contract.js';
+
+export type PrivetExamples = { readonly [Feature in keyof PrivetContract]: Examples<PrivetContract[Feature]> };
+
+/** One valid call of every endpoint. */
+export const privetExamples: PrivetExamples = {
+  policy: policyExamples,
+  consent: consentExamples,
+  keys: keysExamples,
+  platform: platformExamples,
+};
