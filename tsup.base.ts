@@ -62,7 +62,7 @@ export function cdnBuild(entry: Record<string, string>): Options {
 const commonJs: Plugin = {
   name: 'common-js',
   renderChunk(code, { map }) {
-    if (this.format !== 'cjs') return;
+    if (this.format !== 'cjs') return undefined;
     const extended = code.replace(/\b(require|import)\((["'])(\.{1,2}\/[^"']+)\.js\2\)/g, '$1($2$3.cjs$2)');
     return { code: extended.replace(/__toESM\((require\("[^"]+"\)), 1\)/g, '__toESM($1)'), map: map ?? null };
   },

@@ -1,3 +1,4 @@
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { findChromium } from '@privet/test-tools/chromium';
@@ -22,6 +23,8 @@ export default defineConfig({
       },
       {
         resolve,
+        // Serves the worker script that mocks in a page are made of.
+        plugins: [msw({ mode: 'worker-only' })],
         test: {
           name: 'chromium',
           include: ['packages/widgets/src/**/*.test.ts', '**/*.browser.test.ts'],

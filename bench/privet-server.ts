@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { RecordingServer } from './load/recording-requests.ts';
+import { origin, type RecordingServer } from './load/recording-requests.ts';
 import { startServer } from './server-process.ts';
 
 const pathTo = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -8,17 +8,23 @@ const policy = pathTo('examples/temboo/privet.policy.ts');
 
 // Made for this run alone: the server is on loopback and its database is deleted.
 const publishableKey = 'pk_bench00000000000000000000000000';
-export const secretKey = 'sk_bench00000000000000000000000000000000000000000000';
+const secretKey = 'sk_bench00000000000000000000000000000000000000000000';
+const secret = 'this-wraps-the-keys-of-a-benchmark-and-of-nothing-else';
 
-/** `privet serve`, built, with the example's policy on a new SQLite file. */
-export async function startPrivet(file: string) {
-  const { url, stop } = await startServer([cli, 'serve', '--policy', policy, '--database', file, '--port', '0'], {
+export type PrivetServer = Awaited<ReturnType<typeof startPrivet>>;
+
+/** `privet serve`, built, with the example's policy on a SQLite file or a Postgres database; its rate limit is off, as c15t's is. */
+export async function startPrivet(database: string) {
+  const { url, stop } = await startServer([cli, 'serve', '--policy', policy, '--database', database, '--port', '0'], {
     PRIVET_PUBLISHABLE_KEY: publishableKey,
     PRIVET_SECRET_KEY: secretKey,
+    PRIVET_SECRET: secret,
+    // Else a key for pages is bound to the port of the day, and a second start on the same database finds it strange.
+    PRIVET_PUBLIC_URL: origin,
     PRIVET_RATE_LIMIT: 'off',
   });
-  const recording: RecordingServer = { name: 'Privet', url, key: publishableKey, ...(await choosable(url)) };
-  return { url, stop, recording, publishableKey, secretKey };
+  const recording: Extract<RecordingServer, { name: 'Privet' }> = { name: 'Privet', url, key: publishableKey, ...(await choosable(url)) };
+  return { url, stop, recording, secretKey };
 }
 
 interface ServedPolicy {
@@ -28,8 +34,9 @@ interface ServedPolicy {
 
 /** The policy's version and the first three purposes that a banner asks about. */
 async function choosable(url: string) {
-  const answer = await fetch(`${url}/v1/policy`, { headers: { 'Privet-Key': publishableKey, Origin: url } });
-  const { version, purposes }: ServedPolicy = await answer.json();
+  const answer = await fetch(`${url}/v1/policy`, { headers: { 'Privet-Key': publishableKey, Origin: origin } });
+  if (!answer.ok) throw new Error(`The policy is not served: ${await answer.text()}`);
+  const { version, purposes } = (await answer.json()) as ServedPolicy;
   const asked = purposes.filter(({ required, legalBasis }) => !required && legalBasis === 'consent');
   return { policyVersion: version, purposes: asked.slice(0, 3).map(({ id }) => id) };
 }

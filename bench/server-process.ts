@@ -8,10 +8,12 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a server under this Node and waits for the line that tells its address. */
+/** Starts a server under this Node and waits for the line that tells its address. It does not outlive this process. */
 export async function startServer(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const exited = once(child, 'exit');
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors = (errors + chunk).slice(-4000)));
 
@@ -23,6 +25,7 @@ export async function startServer(args: readonly string[], env: Readonly<Record<
     async stop() {
       child.kill('SIGTERM');
       await exited;
+      process.off('exit', kill);
     },
   };
 }

@@ -15,3 +15,5 @@ const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 export const integer = (value: number): string => whole.format(value);
 export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 export const times = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ×`;
+export const microseconds = (value: number): string => `${whole.format(value)} µs`;
+export const bytes = (value: number): string => `${whole.format(value)} B`;

@@ -47,7 +47,12 @@ export function keepAsking({ url, request, until }: Asking): Promise<number[]> {
 
 function format(url: URL, { path, headers, body }: Request): string {
   const json = JSON.stringify(body);
-  const head = Object.entries({ host: url.host, 'content-type': 'application/json', 'content-length': Buffer.byteLength(json), ...headers });
+  const head = Object.entries({
+    host: url.host,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(json),
+    ...headers,
+  });
   return `POST ${path} HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n${json}`;
 }
 

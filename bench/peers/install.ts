@@ -8,10 +8,14 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
  * command needs. No script of theirs runs (better-sqlite3 brings its binary in its package).
  */
 export function installPeers(): void {
-  const { status, error } = spawnSync('pnpm', ['install', '--ignore-workspace', '--ignore-scripts', '--frozen-lockfile', '--reporter=silent'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
+  const { status, error } = spawnSync(
+    'pnpm',
+    ['install', '--ignore-workspace', '--ignore-scripts', '--frozen-lockfile', '--reporter=silent'],
+    {
+      cwd: folder,
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) throw new Error(`Could not install the packages to compare with; see ${folder}`, { cause: error });
 }
 

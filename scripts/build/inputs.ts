@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root, type Package } from './workspace.ts';
 
 const sharedInputs = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tsup.base.ts', 'scripts/build/*.ts'];
-const packageInputs = ['package.json', 'tsconfig.json', 'tsup.config.ts', 'src/**/*'];
+const packageInputs = ['package.json', 'tsconfig.json', '*.ts', 'src/**/*'];
 
 /** What a build of the package depends on, in one hash: its sources and configuration, and the same of all below it. */
 export function hashInputs({ folder }: Package, dependencies: readonly string[]): string {

@@ -37,9 +37,17 @@ const cases: Readonly<Record<string, RuleCase>> = {
   '2: features do not import each other': {
     rule: 'feature-islands',
     violations: [
-      ['packages/types/src/consent/a.ts', "export { one } from '../requests/requests.schemas.js';", /feature consent may not import the feature requests/],
+      [
+        'packages/types/src/consent/a.ts',
+        "export { one } from '../requests/requests.schemas.js';",
+        /feature consent may not import the feature requests/,
+      ],
       ['packages/server/src/policy/b.ts', "export type { One } from '../consent/consent.service.js';", /support folder/],
-      ['packages/server/src/http/c.ts', "export { one } from '../consent/consent.service.js';", /http\/ supports features and may import none/],
+      [
+        'packages/server/src/http/c.ts',
+        "export { one } from '../consent/consent.service.js';",
+        /http\/ supports features and may import none/,
+      ],
       ['packages/server/src/storage/sqlite/d.ts', "export { one } from '../../consent/consent.input.js';", /storage\/ supports features/],
     ],
     correct: {
@@ -74,6 +82,7 @@ const cases: Readonly<Record<string, RuleCase>> = {
       ['packages/client/src/consent/a.ts', "export { default } from 'ky';", /client\/src\/transport/],
       ['packages/server/src/consent/b.ts', "export { Kysely } from 'kysely';", /storage/],
       ['packages/server/src/consent/c.service.ts', "export { Hono } from 'hono';", /http/],
+      ['packages/server/src/cli/c.ts', "export { Hono } from 'hono';", /http/],
       ['packages/client/src/d.ts', "export { html } from 'lit';", /widgets/],
       ['packages/server/src/consent/e.ts', "export { SignJWT } from 'jose';", /audit/],
       ['packages/server/src/consent/f.ts', "export { readFile } from 'node:fs/promises';", /mounts/],
@@ -85,6 +94,7 @@ const cases: Readonly<Record<string, RuleCase>> = {
       'packages/client/src/transport/ok.ts': "export { default } from 'ky';",
       'packages/server/src/storage/sqlite/ok.ts': "export { DatabaseSync } from 'node:sqlite';",
       'packages/server/src/http/ok.ts': "export { Hono } from 'hono';",
+      'packages/server/src/cli/ok.ts': "export { getMimeType } from 'hono/utils/mime';",
       'packages/widgets/src/ok.ts': "export { property } from 'lit/decorators.js';",
       'packages/server/src/consent/ok.test.ts': "export { jwtVerify } from 'jose';",
     },
@@ -114,7 +124,8 @@ const cases: Readonly<Record<string, RuleCase>> = {
       ['packages/server/src/d.ts', "export const problem = { code: 'CONSENT_NOT_FOUND' };", /outside \*\.errors\.ts/],
     ],
     correct: {
-      'packages/types/src/consent/consent.errors.ts': "export const consentErrors = { CONSENT_NOT_FOUND: [404, 'No consent has this id'] };",
+      'packages/types/src/consent/consent.errors.ts':
+        "export const consentErrors = { CONSENT_NOT_FOUND: [404, 'No consent has this id'] };",
       'packages/server/src/ok.ts': "export const gone = (fail: (code: string) => never) => fail('CONSENT_NOT_FOUND');",
       'packages/client/src/ok.ts': "export type Method = 'GET' | 'POST';",
     },
@@ -122,13 +133,22 @@ const cases: Readonly<Record<string, RuleCase>> = {
   '5: an event name is written once': {
     rule: 'event-names',
     violations: [
-      ['packages/widgets/src/consent/a.ts', "export const on = (host: Element) => host.addEventListener('privet-unheard', () => {});", /Event class/],
+      [
+        'packages/widgets/src/consent/a.ts',
+        "export const on = (host: Element) => host.addEventListener('privet-unheard', () => {});",
+        /Event class/,
+      ],
       ['packages/widgets/src/consent/b.ts', "export const one = () => new CustomEvent('privet-other');", /Event class/],
       ['packages/widgets/src/consent/c.ts', "export const known = 'privet-save';", /privet-save/],
-      ['packages/widgets/src/consent/d.ts', 'export const view = (html: any) => html`<p @privet-error=${console.log}></p>`;', /privet-error/],
+      [
+        'packages/widgets/src/consent/d.ts',
+        'export const view = (html: any) => html`<p @privet-error=${console.log}></p>`;',
+        /privet-error/,
+      ],
     ],
     correct: {
-      'packages/widgets/src/consent/consent.events.ts': "export class PrivetSaveEvent extends Event { constructor() { super('privet-save'); } }",
+      'packages/widgets/src/consent/consent.events.ts':
+        "export class PrivetSaveEvent extends Event { constructor() { super('privet-save'); } }",
       'packages/widgets/src/consent/ok.ts': "export const tag = 'privet-banner';",
       'packages/widgets/src/consent/ok.test.ts': "export const known = 'privet-save';",
     },

@@ -12,7 +12,9 @@ const kinds = {
   'an event name': { files: 'packages/widgets/src/**/*.events.ts', pattern: /['"](privet-[a-z-]+)['"]/g },
 };
 
-const namesIn = (file: string, pattern: RegExp): string[] => [...new Set([...read(file).matchAll(pattern)].flatMap(([, name]) => name ?? []))];
+const namesIn = (file: string, pattern: RegExp): string[] => [
+  ...new Set([...read(file).matchAll(pattern)].flatMap(([, name]) => name ?? [])),
+];
 
 test.each(Object.entries(kinds))('%s is written in one file', (_, { files, pattern }) => {
   const names = globSync(files, { cwd: root }).flatMap((file) => namesIn(file, pattern));

@@ -13,22 +13,22 @@ interface Database {
   readonly remove: () => Promise<void>;
 }
 
-const databases: Record<string, () => Promise<Database>> = {
-  async SQLite() {
+const databases = {
+  async SQLite(): Promise<Database> {
     const folder = mkdtempSync(join(tmpdir(), 'privet-process-'));
     return { database: join(folder, 'privet.db'), remove: async () => rmSync(folder, { recursive: true, force: true }) };
   },
-  async Postgres() {
+  async Postgres(): Promise<Database> {
     const { url, drop } = await freshDatabase(inject('pgUrl'));
     return { database: url, remove: drop };
   },
 };
 
-describe.each(Object.keys(databases))('a server on %s', (name) => {
+describe.each(Object.entries(databases))('a server on %s', (_, open) => {
   let kept: Database;
   let server: PrivetProcess;
   beforeEach(async () => {
-    kept = (await databases[name]?.()) ?? Promise.reject(new Error(`No database ${name}`));
+    kept = await open();
     server = await startPrivet(kept);
   });
   afterEach(async () => {
@@ -39,7 +39,10 @@ describe.each(Object.keys(databases))('a server on %s', (name) => {
   const client = () => createPrivetClient({ baseUrl: server.url, key: server.publishableKey, retry: { limit: 0 } });
   const record = async (id: string) => {
     const { version } = await client().policy.get();
-    return client().consent.record({ policyVersion: version, choices: { analytics: 'denied' }, method: 'banner', locale: 'en' }, { device: id });
+    return client().consent.record(
+      { policyVersion: version, choices: { analytics: 'denied' }, method: 'banner', locale: 'en' },
+      { device: id },
+    );
   };
   const decidedAt = async (id: string) => (await client().consent.current({}, { device: id })).decidedAt;
 

@@ -47,7 +47,10 @@ export async function startPrivet({ database, args = [], env = {} }: PrivetProce
   const child = spawn(node, [cli, 'serve', ...args], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   const text = collect(child);
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const url = await Promise.race([listening(child, text), exit.then((code) => Promise.reject(new Error(`It ended with ${code}:\n${text()}`)))]);
+  const url = await Promise.race([
+    listening(child, text),
+    exit.then((code) => Promise.reject(new Error(`It ended with ${code}:\n${text()}`))),
+  ]);
   const signal = (name: NodeJS.Signals) => void child.kill(name);
   return {
     url,

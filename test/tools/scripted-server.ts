@@ -1,3 +1,5 @@
+// Tests of packages whose own sources may not know Node import this file.
+/// <reference types="node" />
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -1,5 +1,13 @@
 import { createPrivet, memoryStorage, randomKey, type Handler, type Privet, type PrivetOptions, type PrivetRoutes } from '@privet/server';
-import { listEndpoints, privetContract, type Endpoint, type Endpoints, type ListedEndpoint, type Policy, type PrivetContract } from '@privet/types';
+import {
+  listEndpoints,
+  privetContract,
+  type Endpoint,
+  type Endpoints,
+  type ListedEndpoint,
+  type Policy,
+  type PrivetContract,
+} from '@privet/types';
 import { http, type HttpHandler } from 'msw';
 
 export interface MockOptions {
@@ -72,7 +80,7 @@ export function mockPrivetApi(options: MockOptions): MockPrivetApi {
 const mswPattern = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 function replaced(routes: PrivetRoutes, { feature, key }: ListedEndpoint, handler: unknown): PrivetRoutes {
-  return { ...routes, [feature]: { ...routes[feature as keyof PrivetRoutes], [key]: handler } } as PrivetRoutes;
+  return { ...routes, [feature]: { ...routes[feature as keyof PrivetRoutes], [key]: handler } };
 }
 
 /** The request as the server would get it behind its mount. Written anew, because not every browser can hand on a body unread. */
@@ -88,7 +96,14 @@ async function withoutBase(request: Request, base: string): Promise<Request> {
 type Answering = (request: Request) => Promise<Response>;
 
 /** Servers that share one storage: the API itself, and one for each endpoint that is replaced. */
-function serversOf({ policy, baseUrl, origins = ownOrigins(baseUrl), publishableKey, secretKey, now }: MockOptions & { publishableKey: string; secretKey: string }) {
+function serversOf({
+  policy,
+  baseUrl,
+  origins = ownOrigins(baseUrl),
+  publishableKey,
+  secretKey,
+  now,
+}: MockOptions & { publishableKey: string; secretKey: string }) {
   const clock = now && { now };
   const secret = randomKey('sk');
   const firstKeys = { secret: secretKey, publishable: { key: publishableKey, origins } };

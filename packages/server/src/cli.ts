@@ -19,8 +19,9 @@ const name = Object.keys(commands).find((command) => words.slice(0, command.spli
 
 try {
   const command = name === undefined ? undefined : commands[name];
-  if (name === undefined || !command) throw new UsageError(`Commands:\n${usage}`);
-  await command(words.slice(name.split(' ').length), process.env);
+  if (['--help', '-h', 'help'].includes(words[0] ?? '')) console.log(usage);
+  else if (name === undefined || !command) throw new UsageError(`Commands:\n${usage}`);
+  else await command(words.slice(name.split(' ').length), process.env);
 } catch (error) {
   console.error(error instanceof UsageError ? error.message : error);
   process.exit(error instanceof UsageError ? 2 : 1);

@@ -1,14 +1,13 @@
 import { privetContract, type OpenApiDocument, type Policy, type PrivetContract } from '@privet/types';
-import { Hono } from 'hono';
 import { consentRoutes } from './consent/consent.routes.js';
 import { consentService } from './consent/consent.service.js';
-import { errorBoundary, type LogEntry } from './http/error-boundary.js';
+import type { LogEntry } from './http/error-boundary.js';
 import { keyedHash } from './http/hashing.js';
-import { mountContract, type ContractRoutes } from './http/mount-contract.js';
-import { answerNoEndpoint } from './http/no-endpoint.js';
+import type { ContractRoutes } from './http/mount-contract.js';
 import type { RateLimit } from './http/rate-limit.js';
+import { serveContract, type CallInfo } from './http/serve-contract.js';
 import { keysRoutes } from './keys/keys.routes.js';
-import { keyService, type FirstKeys, type KeyService } from './keys/keys.service.js';
+import { keyService, type FirstKeys } from './keys/keys.service.js';
 import { openServerKeys } from './keys/server-keys.js';
 import { platformRoutes } from './platform/platform.routes.js';
 import { policyRoutes } from './policy/policy.routes.js';
@@ -37,12 +36,6 @@ export interface PrivetOptions {
   readonly now?: () => number;
   /** Replaces handlers; what mocks use. */
   readonly override?: (routes: PrivetRoutes) => PrivetRoutes;
-}
-
-/** What a server knows of a call beside the request itself. */
-export interface CallInfo {
-  /** The caller's network address; only rate limits look at it. */
-  readonly address?: string | undefined;
 }
 
 export interface Privet {
@@ -91,17 +84,14 @@ async function start(options: PrivetOptions, draining: () => boolean) {
     keys: keysRoutes(keys),
     platform: platformRoutes({ keys: serverKeys, ping: () => storage.ping(), draining, openApi: describeApi }),
   };
-  const app = serveRoutes(options.override?.(routes) ?? routes, keys, options);
+  const fetch = serveContract(privetContract, options.override?.(routes) ?? routes, {
+    keys,
+    rateLimit: options.rateLimit,
+    log: options.log,
+    now,
+  });
   const purging = every(60 * 60_000, () => storage.purge(now() - onceLifetime));
-  return { fetch: (request: Request, info: CallInfo) => app.fetch(request, info), stop: purging.stop };
-}
-
-function serveRoutes(routes: PrivetRoutes, keys: KeyService, { rateLimit, log, now = Date.now }: PrivetOptions) {
-  const app = new Hono();
-  const boundary = errorBoundary({ rateLimit, log, now });
-  mountContract(app, privetContract, routes, { keys, boundary });
-  answerNoEndpoint(app, privetContract, keys, boundary);
-  return app;
+  return { fetch, stop: purging.stop };
 }
 
 /** Loaded when somebody asks: most servers are never asked. */

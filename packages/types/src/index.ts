@@ -50,14 +50,18 @@ export { platformContract } from './platform/platform.contract.js';
 export { Health, Jwks, OpenApiDocument, PublicKey } from './platform/platform.schemas.js';
 export { definePolicy } from './policy/define-policy.js';
 export { PolicyError, type PolicyIssue } from './policy/policy-error.js';
+export { consentAge, consentAges, consentAgesCheckedAt, type ConsentAge } from './policy/policy.ages.js';
 export { canonicalPolicy, policyHash } from './policy/policy.canonical.js';
 export { policyContract } from './policy/policy.contract.js';
 export type { Contact, Controller, ExternalLink, OptOut, ScopeEntry, Security } from './policy/policy.controller.js';
 export type { Policy, PolicyInput, PolicyTexts } from './policy/policy.definition.js';
+export { diffPolicies } from './policy/policy.diff.js';
 export { periodDays } from './policy/policy.durations.js';
 export type { Text, TextInput } from './policy/policy.fields.js';
+export { gpcJson, type GpcSupport } from './policy/policy.gpc.js';
 export {
   coversPlace,
+  gpcStands,
   isCountry,
   isJurisdiction,
   modeOf,
@@ -68,6 +72,7 @@ export {
 } from './policy/policy.jurisdictions.js';
 export { lookUpLocale } from './policy/policy.locales.js';
 export { countries, placeGroups, subdivisions } from './policy/policy.places.js';
+export { jurisdictionPresets } from './policy/policy.presets.js';
 export {
   legalBases,
   type Category,
@@ -80,9 +85,29 @@ export {
   type Tracker,
   type Transfer,
 } from './policy/policy.purposes.js';
-export { rightIds, type JurisdictionRule, type Jurisdictions, type Notice, type PolicySignals, type Right, type RightId, type Topic } from './policy/policy.rights.js';
-export { BannerPolicy, BannerPurpose, GetPolicy, PolicyView } from './policy/policy.schemas.js';
-export { bannerPolicy, consentTerms, policyView, purposeTerms, type ConsentTermsView, type PolicyReader, type PurposeTermsView } from './policy/policy.view.js';
+export { regimeOf, regimes, type GpcDuty, type Regime } from './policy/policy.regimes.js';
+export {
+  rightIds,
+  type JurisdictionRule,
+  type Jurisdictions,
+  type Notice,
+  type PolicySignals,
+  type Right,
+  type RightId,
+  type Topic,
+} from './policy/policy.rights.js';
+export { BannerPolicy, BannerPurpose, DiffPolicy, GetPolicy, PolicyChange, PolicyDiff, PolicyView } from './policy/policy.schemas.js';
+export { shownTexts, textsHash, type ShownPurpose, type ShownTexts } from './policy/policy.texts.js';
+export { unchangedSince, type UnchangedSince } from './policy/policy.unchanged-since.js';
+export {
+  bannerPolicy,
+  consentTerms,
+  policyView,
+  purposeTerms,
+  type ConsentTermsView,
+  type PolicyReader,
+  type PurposeTermsView,
+} from './policy/policy.view.js';
 export type { PurposeView, RetentionView, RightView, TopicView, TrackerView } from './policy/policy.view.schemas.js';
 export {
   applyDecision,

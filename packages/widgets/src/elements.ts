@@ -1,1 +1,16 @@
-export {};
+export { PrivetBanner } from './banner/banner.element.js';
+export { PrivetChoicesLink } from './choices-link/choices-link.element.js';
+export { ConsentController, type ConsentHost } from './consent/consent.controller.js';
+export {
+  ConsentBeforeSaveEvent,
+  ConsentChangeEvent,
+  ConsentErrorEvent,
+  ConsentRecordEvent,
+  ConsentSaveEvent,
+} from './consent/consent.events.js';
+export { define } from './define.js';
+export { PrivetElement } from './element/privet-element.js';
+export { PrivetGate } from './gate/gate.element.js';
+export type { Locale } from './locales/locale.js';
+export { PrivetPreferences } from './preferences/preferences.element.js';
+export { PrivetProvider } from './provider/provider.element.js';

@@ -12,11 +12,12 @@ export const libraryDoors = defineRule({
     return eachImport(({ specifier, node }) => {
       if (isRelative(specifier) || specifier.startsWith('@privet/')) return;
       const library = libraryOf(specifier);
-      const door = doors.find((one) => matchesGlob(library, one.library));
-      if (door && matchesAny(place.path, door.files)) return;
-      const message = door
-        ? `${library} is imported only in ${door.files.join(' and ')}. Call what stands there.`
-        : `${library} has no door. Say in scripts/lint/architecture.ts where it may be imported.`;
+      const files = doors.filter((door) => door.library === specifier || matchesGlob(library, door.library)).flatMap((door) => door.files);
+      if (matchesAny(place.path, files)) return;
+      const message =
+        files.length > 0
+          ? `${library} is imported only in ${files.join(' and ')}. Call what stands there.`
+          : `${library} has no door. Say in scripts/lint/architecture.ts where it may be imported.`;
       context.report({ node, message });
     });
   },

@@ -1,7 +1,6 @@
 import type { BannerPolicy } from '@privet/types';
 import {
   effectiveConsent,
-  formatConsentCookie,
   noChoices,
   purposesToAsk,
   stateOfStoredChoice,
@@ -9,13 +8,11 @@ import {
   type ConsentTerms,
   type DecisionMethod,
   type SignalsSeen,
-  type StoredChoice,
 } from '@privet/types/rules';
-import { unguessable } from './consent.ids.js';
-import { isAnythingWaiting, keepWaiting } from './consent.queue.js';
+import type { ConsentKeeper } from './consent.keeper.js';
 import type { SentDecision } from './consent.sender.js';
 import { browserSignals } from './consent.signals.js';
-import { keepStoredChoice, readStoredChoice, storedAfter } from './consent.stored.js';
+import { readStoredChoice } from './consent.stored.js';
 import { fetchPolicy, policyUrl, type PolicyAddress } from './policy.fetch.js';
 
 export interface PageConsentOptions extends PolicyAddress {
@@ -58,34 +55,40 @@ export type PageConsentEvent = { readonly type: 'change' } | SentDecision;
 
 export interface PageConsent {
   /**
-   * Fetches the banner's policy, once, and records the browser's signal where it is honoured and news.
+   * Fetches the banner's policy, once. Soon after it loads what keeps a choice, records the browser's signal where it is honoured and news,
+   * and follows the choices of other tabs.
    * @throws when the policy cannot be read; the next call tries again
    */
   load(): Promise<ConsentView>;
   /** What is known now; nothing before `load`. */
   view(): ConsentView | undefined;
   /**
-   * Keeps the visitor's choice in the browser, and sends it when that is possible. It makes the device's id where there is none.
-   * Never throws.
+   * Keeps the visitor's choice in the browser, and sends it when that is possible. It is kept before this returns, once the code for it
+   * is there: `load` brings it soon after.
    * @returns the decision's id
+   * @throws when the code cannot be loaded; then nothing is kept
    */
-  decide(decision: NewDecision): string;
-  /** Sends what could not be sent. It never throws. */
+  decide(decision: NewDecision): Promise<string>;
+  /** Sends what could not be sent. Never throws. */
   flush(): Promise<void>;
   /** @returns how to stop listening */
   subscribe(listener: (event: PageConsentEvent) => void): () => void;
 }
 
 /** The consent of this page's visitor. Make one for a page and share it. */
-export function createPageConsent({ cookieDomain, ...address }: PageConsentOptions): PageConsent {
-  const url = policyUrl(address, 'banner');
+export function createPageConsent(options: PageConsentOptions): PageConsent {
+  const url = policyUrl(options, 'banner');
   const listeners = new Set<(event: PageConsentEvent) => void>();
   const emit = (event: PageConsentEvent) => listeners.forEach((listener) => listener(event));
   let loading: Promise<ConsentView> | undefined;
   let policy: BannerPolicy | undefined;
-  /** The cookie as it was when we last looked. */
-  let seen: string | undefined;
-  let send: (() => Promise<void>) | undefined;
+  let keeper: ConsentKeeper | undefined;
+
+  const view = () => policy && viewOf(policy);
+  const loadKeeper = async () => {
+    const { createKeeper } = await import('./consent.keeper.js');
+    return (keeper ??= createKeeper({ options, url, view, emit }));
+  };
 
   const load = () =>
     (loading ??= open().catch((error: unknown) => {
@@ -94,60 +97,28 @@ export function createPageConsent({ cookieDomain, ...address }: PageConsentOptio
     }));
 
   async function open(): Promise<ConsentView> {
-    const kept = readStoredChoice() && (await import('./consent.afterwards.js')).readKeptPolicy(url);
+    const kept = readStoredChoice() && (await loadKeeper()).policy();
     policy = kept ?? (await fetchPolicy<BannerPolicy>(url));
-    if (isNews(viewOf(policy))) decide({ policy, choices: {}, method: 'signal' });
-    else changed();
-    if (isAnythingWaiting()) void flush();
+    emit({ type: 'change' });
+    // The banner shows first.
+    setTimeout(flush);
     return viewOf(policy);
   }
 
-  function decide({ policy: shown, choices, method }: NewDecision): string {
-    const before = readStoredChoice();
-    const device = before?.device ?? `dev_${unguessable()}`;
-    const decisionId = unguessable();
-    const decision = { choices: { ...choices }, policyVersion: shown.version, method, signals: signalsInView(before) };
-    const decidedAt = timeAfter(before);
-    keepStoredChoice(storedAfter(shown, before, device, { ...decision, decidedAt }), cookieDomain);
-    keepWaiting({
-      ...decision,
-      device,
-      decisionId,
-      decidedAt: new Date(decidedAt).toISOString(),
-      locale: shown.locale,
-      ...(shown.jurisdiction && { jurisdiction: shown.jurisdiction }),
-    });
-    changed();
-    void flush();
-    return decisionId;
-  }
-
-  function changed(): void {
-    seen = cookieNow();
-    emit({ type: 'change' });
-  }
+  /** Without an `await` where the keeper is there: the page may be about to go. */
+  const decide = async (decision: NewDecision) => (keeper ?? (await loadKeeper())).decide(decision);
 
   async function flush(): Promise<void> {
     try {
-      const { createSender, keepAnswer } = await import('./consent.afterwards.js');
-      if (policy && seen) keepAnswer(url, seen, viewOf(policy));
-      await (send ??= createSender({ ...address, onSent: emit }))();
+      await (await loadKeeper()).flush();
     } catch {
       // The code did not load; what waits is sent by a later call.
     }
   }
 
-  /** Another tab may have chosen, or this one may have slept for days. */
-  function lookAgain(): void {
-    if (cookieNow() !== seen) changed();
-    if (isAnythingWaiting()) void flush();
-  }
-
-  for (const type of ['storage', 'visibilitychange', 'pageshow', 'online']) globalThis.addEventListener?.(type, lookAgain);
-
   return {
     load,
-    view: () => policy && viewOf(policy),
+    view,
     decide,
     flush,
     subscribe(listener) {
@@ -159,33 +130,15 @@ export function createPageConsent({ cookieDomain, ...address }: PageConsentOptio
 
 function viewOf(policy: BannerPolicy): ConsentView {
   const stored = readStoredChoice();
-  const moment = { state: stored ? stateOfStoredChoice(stored) : noChoices, signals: browserSignals(), now: Date.now() };
+  const signals = browserSignals();
+  const moment = { state: stored ? stateOfStoredChoice(stored) : noChoices, signals, now: Date.now() };
   const effective = effectiveConsent(policy, moment);
   return {
     policy,
     effective,
     granted: Object.keys(effective).filter((id) => effective[id]?.granted),
     ask: purposesToAsk(policy, moment),
-    signals: signalsInView(stored),
+    signals: { ...stored?.signals, ...signals },
     decidedAt: stored?.decidedAt,
   };
-}
-
-const signalsInView = (stored: StoredChoice | undefined): SignalsSeen => ({ ...stored?.signals, ...browserSignals() });
-
-/** A signal is recorded once per device, and only where it denies something. */
-function isNews({ effective }: ConsentView): boolean {
-  const recorded = readStoredChoice()?.signals;
-  return Object.values(effective).some(({ reason }) => (reason === 'gpc' || reason === 'dnt') && !recorded?.[reason]);
-}
-
-/** After the choice before, even where the clock was set back. */
-function timeAfter(before: StoredChoice | undefined): number {
-  const now = Date.now();
-  return before && now <= before.decidedAt ? before.decidedAt + 1000 : now;
-}
-
-function cookieNow(): string | undefined {
-  const stored = readStoredChoice();
-  return stored && formatConsentCookie(stored);
 }

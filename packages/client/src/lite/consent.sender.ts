@@ -1,6 +1,7 @@
 import type { RecordedConsent } from '@privet/types';
 import { dropItem, keysOf, readItem } from './browser.storage.js';
 import { queuePrefix, type WaitingDecision } from './consent.queue.js';
+import { consentsPath } from './lite.paths.js';
 
 /** What became of a decision that left the queue. */
 export type SentDecision =
@@ -35,15 +36,14 @@ export function createSender({ baseUrl, key, onSent, retryAfter = 2000 }: Sender
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
 
-  const flush = () => (running ??= drain().finally(() => (running = undefined)));
+  const flush = () => (running ??= oneTab(drain).finally(() => (running = undefined)));
 
   async function drain() {
     clearTimeout(timer);
     for (let waiting = oldest(); waiting; waiting = oldest()) {
       const answer = await send(waiting);
-      const status = answer?.status ?? 0;
-      if (!answer || (status !== 201 && !permanent.has(status))) {
-        if (!misconfigured.has(status)) retryLater();
+      if (!answer || !(answer.ok || permanent.has(answer.status))) {
+        if (!answer || !misconfigured.has(answer.status)) retryLater(answer);
         return;
       }
       failures = 0;
@@ -56,7 +56,7 @@ export function createSender({ baseUrl, key, onSent, retryAfter = 2000 }: Sender
     // A clock that was set back must not make it look sent before it was made.
     const sentAt = new Date(Math.max(Date.now(), Date.parse(decision.decidedAt))).toISOString();
     try {
-      return await fetch(`${baseUrl}/v1/consents`, {
+      return await fetch(baseUrl + consentsPath, {
         method: 'POST',
         keepalive: true,
         headers: { 'content-type': 'application/json', 'privet-key': key, 'privet-device': device },
@@ -69,21 +69,34 @@ export function createSender({ baseUrl, key, onSent, retryAfter = 2000 }: Sender
   }
 
   async function tell({ decisionId }: WaitingDecision, answer: Response) {
-    if (answer.status !== 201) return onSent({ type: 'refused', decisionId, status: answer.status });
+    if (!answer.ok) return onSent({ type: 'refused', decisionId, status: answer.status });
     const recorded = (await answer.json().catch(() => undefined)) as RecordedConsent | undefined;
     if (recorded) onSent({ type: 'recorded', decisionId, answer: recorded });
   }
 
-  function retryLater() {
+  function retryLater(answer: Response | undefined) {
     const wait = Math.min(retryAfter * 2 ** failures++, longestWait);
-    timer = setTimeout(flush, wait * (0.5 + Math.random() / 2));
+    // A page of another origin may not be allowed to read the header.
+    const asked = Number(answer?.headers.get('retry-after')) * 1000 || 0;
+    timer = setTimeout(flush, Math.max(asked, wait * (0.5 + Math.random() / 2)));
   }
 
   return flush;
 }
 
+/** Lets one tab of the site send at a time. Where the browser has no locks, several may: the server takes a decision once. */
+async function oneTab(work: () => Promise<void>): Promise<void> {
+  try {
+    await navigator.locks.request(queuePrefix, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
+  } catch {
+    await work();
+  }
+}
+
 function oldest(): WaitingDecision | undefined {
-  const waiting = keysOf(queuePrefix).map(read).filter((decision) => decision !== undefined);
+  const waiting = keysOf(queuePrefix)
+    .map(read)
+    .filter((decision) => decision !== undefined);
   return waiting.sort((a, b) => (a.decidedAt < b.decidedAt ? -1 : 1))[0];
 }
 

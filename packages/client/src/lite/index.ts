@@ -1,4 +1,4 @@
-export { readAnswer, type KeptAnswer } from './consent.answer.js';
+export { isAnythingWaiting, readAnswer, type KeptAnswer } from './consent.answer.js';
 export { readConsentCookie, type CookieReading } from './consent.cookie.js';
 export {
   createPageConsent,
@@ -9,6 +9,6 @@ export {
   type PageConsentOptions,
   type ShownPolicy,
 } from './consent.page.js';
-export { isAnythingWaiting, queuePrefix } from './consent.queue.js';
+export { queuePrefix } from './consent.queue.js';
 export type { SentDecision } from './consent.sender.js';
 export { fetchPolicy, policyUrl, type PolicyAddress } from './policy.fetch.js';

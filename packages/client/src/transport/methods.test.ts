@@ -143,17 +143,17 @@ test('types', () => {
     expectTypeOf(thing.find({ view: 'small' })).toEqualTypeOf<Promise<{ n: number }>>();
     expectTypeOf(thing.find({ locale: 'de' })).toEqualTypeOf<Promise<Thing>>();
     // @ts-expect-error a required field is missing
-    thing.make({});
+    void thing.make({});
     // @ts-expect-error the path’s parameter is missing
-    thing.get({});
+    void thing.get({});
     // @ts-expect-error not a form of this answer
-    thing.get({ id: '1' }, { accept: 'text/html' });
+    void thing.get({ id: '1' }, { accept: 'text/html' });
     // @ts-expect-error not a view of this answer
-    thing.find({ view: 'large' });
+    void thing.find({ view: 'large' });
     // @ts-expect-error no such field
-    thing.find({ view: 'small', locle: 'de' });
+    void thing.find({ view: 'small', locle: 'de' });
     // @ts-expect-error an endpoint without other forms takes no `accept`
-    thing.make({ name: 'x' }, { accept: 'text/csv' });
+    void thing.make({ name: 'x' }, { accept: 'text/csv' });
     // @ts-expect-error no such endpoint
     thing.nothing();
   };

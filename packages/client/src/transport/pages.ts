@@ -8,7 +8,7 @@ import { PrivetError } from '../errors/privet-error.js';
  */
 export interface Pages<Item> extends AsyncIterable<Item> {
   /** One page: the first, or the one that `nextCursor` of another names. */
-  page(cursor?: string | undefined): Promise<Page<Item>>;
+  page(cursor?: string): Promise<Page<Item>>;
 }
 
 /** Makes a list of what fetches one page of it. `first` is the cursor to start from. */

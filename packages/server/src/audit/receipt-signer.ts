@@ -9,7 +9,9 @@ const receiptType = 'consent-receipt+jws';
 /** Signs a record: its canonical form (RFC 8785) is the payload, so that the same record always has the same bytes. */
 export async function signReceipt(record: object, { signing }: OpenKeys): Promise<Receipt> {
   const payload = new TextEncoder().encode(canonicalize(record));
-  const signed = await new FlattenedSign(payload).setProtectedHeader({ alg: 'Ed25519', kid: signing.kid, typ: receiptType }).sign(signing.key);
+  const signed = await new FlattenedSign(payload)
+    .setProtectedHeader({ alg: 'Ed25519', kid: signing.kid, typ: receiptType })
+    .sign(signing.key);
   return { protected: signed.protected ?? '', payload: signed.payload, signature: signed.signature };
 }
 

@@ -23,5 +23,11 @@ export function memoryRateLimit(): RateLimit {
 }
 
 function stateOf({ remainingPoints, consumedPoints, msBeforeNext }: RateLimiterRes, limit: number): RateLimitState {
-  return { allowed: consumedPoints <= limit, limit, remaining: Math.max(0, remainingPoints), resetAfter: Math.ceil(msBeforeNext / 1000), window };
+  return {
+    allowed: consumedPoints <= limit,
+    limit,
+    remaining: Math.max(0, remainingPoints),
+    resetAfter: Math.ceil(msBeforeNext / 1000),
+    window,
+  };
 }

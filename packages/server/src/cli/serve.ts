@@ -72,7 +72,15 @@ async function ensureKeys(storage: Storage, settings: Settings, origin: string):
   if (settings.production) return { first: {}, publishable: '', made: [] };
   const publishable = randomKey('pk');
   const now = Date.now();
-  await storage.keys.add({ id: newId('key', now), kind: 'publishable', lookup: publishable, name: 'Development', origins: [origin], scopes: [], createdAt: now });
+  await storage.keys.add({
+    id: newId('key', now),
+    kind: 'publishable',
+    lookup: publishable,
+    name: 'Development',
+    origins: [origin],
+    scopes: [],
+    createdAt: now,
+  });
   return { first: {}, publishable, made: [`Publishable key for ${origin}: ${publishable}`] };
 }
 

@@ -81,11 +81,13 @@ function key(name: string, prefix: string, value: string | undefined): string | 
 
 function publicUrl(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new UsageError('PRIVET_PUBLIC_URL must be an http or https address');
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new UsageError('PRIVET_PUBLIC_URL must be an http or https address');
   return value.replace(/\/$/, '');
 }
 
 function refuseDevelopment({ secret, publicUrl: url }: Settings): void {
   if (secret === undefined) throw new UsageError('NODE_ENV is production: set PRIVET_SECRET to at least 32 random characters, and keep it');
-  if (url === undefined) throw new UsageError('NODE_ENV is production: set PRIVET_PUBLIC_URL to the address that people reach this server at');
+  if (url === undefined)
+    throw new UsageError('NODE_ENV is production: set PRIVET_PUBLIC_URL to the address that people reach this server at');
 }

@@ -6,7 +6,8 @@ import { extname, join, resolve, sep } from 'node:path';
 export type Site = (request: Request) => Promise<Response | undefined>;
 
 const pageHeaders = {
-  'Content-Security-Policy': "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html privet",
+  'Content-Security-Policy':
+    "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html privet",
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -22,7 +23,11 @@ export function serveSite(folder: string, publishableKey: string): Site {
     const isPage = extname(file) === '.html';
     const body = isPage ? content.toString('utf8').replaceAll('%PRIVET_PUBLISHABLE_KEY%', publishableKey) : new Uint8Array(content);
     return new Response(request.method === 'HEAD' ? null : body, {
-      headers: { ...pageHeaders, 'Content-Type': getMimeType(file) ?? 'application/octet-stream', 'Cache-Control': isPage ? 'no-cache' : 'max-age=60' },
+      headers: {
+        ...pageHeaders,
+        'Content-Type': getMimeType(file) ?? 'application/octet-stream',
+        'Cache-Control': isPage ? 'no-cache' : 'max-age=60',
+      },
     });
   };
 }
@@ -34,7 +39,13 @@ async function findFile(root: string, pathname: string): Promise<string | undefi
   const base = join(root, path);
   if (base !== root && !base.startsWith(root + sep)) return undefined;
   for (const candidate of [base, `${base}.html`, join(base, 'index.html')]) {
-    if (await stat(candidate).then((found) => found.isFile(), () => false)) return candidate;
+    if (
+      await stat(candidate).then(
+        (found) => found.isFile(),
+        () => false,
+      )
+    )
+      return candidate;
   }
   return undefined;
 }

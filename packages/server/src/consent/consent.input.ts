@@ -16,7 +16,13 @@ function timeIssue({ field, message }: { readonly field: string; readonly messag
 
 function versionIssues({ policyVersion }: RecordConsent, policy: Policy): Issue[] {
   if (policyVersion === policy.version) return [];
-  return [{ path: '/policyVersion', message: `No such version is in force; send ${policy.version}, after showing it`, code: 'unknown_policy_version' }];
+  return [
+    {
+      path: '/policyVersion',
+      message: `No such version is in force; send ${policy.version}, after showing it`,
+      code: 'unknown_policy_version',
+    },
+  ];
 }
 
 function choiceIssues({ choices, method, signals }: RecordConsent, policy: Policy): Issue[] {
@@ -27,8 +33,14 @@ function choiceIssues({ choices, method, signals }: RecordConsent, policy: Polic
   return chosen.flatMap(([id, choice]) => {
     const purpose = policy.purposes.find((one) => one.id === id);
     const path = pointer(['choices', id]);
-    if (!purpose) return [{ path, message: `No such purpose; this policy has ${policy.purposes.map((one) => one.id).join(', ')}`, code: 'unknown_purpose' }];
-    if (choice === 'denied' && !canBeDenied(purpose)) return [{ path, message: `This purpose rests on ${purpose.legalBasis} and cannot be refused; leave it out`, code: 'cannot_be_denied' }];
+    if (!purpose)
+      return [
+        { path, message: `No such purpose; this policy has ${policy.purposes.map((one) => one.id).join(', ')}`, code: 'unknown_purpose' },
+      ];
+    if (choice === 'denied' && !canBeDenied(purpose))
+      return [
+        { path, message: `This purpose rests on ${purpose.legalBasis} and cannot be refused; leave it out`, code: 'cannot_be_denied' },
+      ];
     return [];
   });
 }

@@ -37,7 +37,14 @@ export function consentRecord(decision: StoredDecision, policy: Policy) {
         retention_period: { period: purpose.retention.period, until: purpose.retention.until },
       })),
     },
-    party_identification: [controllerParty(policy), ...recipientParties(policy, chosen.flatMap(({ recipients }) => recipients), say)],
+    party_identification: [
+      controllerParty(policy),
+      ...recipientParties(
+        policy,
+        chosen.flatMap(({ recipients }) => recipients),
+        say,
+      ),
+    ],
     event: [...chosen.map((purpose) => choiceEvent(decision, purpose)), ...signalEvents(decision)],
   };
 }
@@ -48,13 +55,26 @@ const instant = (at: number) => new Date(at).toISOString();
 
 function controllerParty({ controller: { name, address, country, contact } }: Policy) {
   const { email, url } = contact;
-  return { party_id: controllerId, party_name: name, party_address: [...address, country].join(', '), party_email: email, party_url: url, party_role: 'PII controller' };
+  return {
+    party_id: controllerId,
+    party_name: name,
+    party_address: [...address, country].join(', '),
+    party_email: email,
+    party_url: url,
+    party_role: 'PII controller',
+  };
 }
 
 function recipientParties({ recipients }: Policy, ids: readonly string[], say: (text: Readonly<Record<string, string>>) => string) {
   return recipients
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, name, country, privacyUrl, kind }) => ({ party_id: id, party_name: say(name), party_country: country, party_url: privacyUrl, party_role: kind }));
+    .map(({ id, name, country, privacyUrl, kind }) => ({
+      party_id: id,
+      party_name: say(name),
+      party_country: country,
+      party_url: privacyUrl,
+      party_role: kind,
+    }));
 }
 
 function choiceEvent(decision: StoredDecision, { id, expiresAfter }: Policy['purposes'][number]) {
@@ -73,5 +93,11 @@ function choiceEvent(decision: StoredDecision, { id, expiresAfter }: Policy['pur
 /** A signal of the browser is the person's own act (11 CCR §7025) and stands beside the choices. */
 function signalEvents({ signals, decidedAt, subject }: StoredDecision) {
   const seen = (['gpc', 'dnt'] as const).filter((signal) => signals[signal]);
-  return seen.map((signal) => ({ signal, event_time: instant(decidedAt), entity_id: subject, event_type: 'signal', event_state: 'received' }));
+  return seen.map((signal) => ({
+    signal,
+    event_time: instant(decidedAt),
+    entity_id: subject,
+    event_type: 'signal',
+    event_state: 'received',
+  }));
 }

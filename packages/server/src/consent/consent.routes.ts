@@ -5,8 +5,7 @@ import { placeOf } from '../http/jurisdiction.js';
 import { refusal, type Routes } from '../http/mount-contract.js';
 import { fail, failInput } from '../http/problem.js';
 import type { OpenKeys } from '../keys/server-keys.js';
-import type { ConsentService } from './consent.service.js';
-import type { StoredDecision } from './consent.store.js';
+import type { ConsentService, ListedDecision } from './consent.service.js';
 
 export interface ConsentRoutesOptions {
   readonly consent: ConsentService;
@@ -15,24 +14,32 @@ export interface ConsentRoutesOptions {
 }
 
 export function consentRoutes({ consent, keys, jurisdictionHeaders }: ConsentRoutesOptions): Routes<typeof consentContract> {
-  const subjectOfCaller = (caller: Caller<'device' | 'publishable'>) => (caller.kind === 'device' ? consent.subjectOf({ device: caller.device }) : undefined);
+  const subjectOfCaller = (caller: Caller<'device' | 'publishable'>) =>
+    caller.kind === 'device' ? consent.subjectOf({ device: caller.device }) : undefined;
   return {
     async record(input, { caller, header, once }) {
-      const subject = caller.kind === 'device' ? ownSubject(input, consent.subjectOf({ device: caller.device })) : namedSubject(input, consent);
+      const subject =
+        caller.kind === 'device' ? ownSubject(input, consent.subjectOf({ device: caller.device })) : namedSubject(input, consent);
       const place = placeOf(input.jurisdiction, header, jurisdictionHeaders);
       const signals = seenSignals(caller.kind === 'device' ? signalsSent(header) : {}, input.signals);
       const result = await consent.record(input, { subject, place, signals }, once);
       if (!('refused' in result)) return result.answer;
-      return result.refused === 'decision-id-reused' ? fail('DECISION_ID_REUSED', { detail: 'Give every decision an id of its own' }) : refusal(result.refused);
+      return result.refused === 'decision-id-reused'
+        ? fail('DECISION_ID_REUSED', { detail: 'Give every decision an id of its own' })
+        : refusal(result.refused);
     },
     current: ({ jurisdiction }, { caller, header }) =>
-      consent.current({ subject: subjectOfCaller(caller), place: placeOf(jurisdiction, header, jurisdictionHeaders), signals: signalsSent(header) }),
+      consent.current({
+        subject: subjectOfCaller(caller),
+        place: placeOf(jurisdiction, header, jurisdictionHeaders),
+        signals: signalsSent(header),
+      }),
     check: async (input) => ({ results: await consent.check(input) }),
     list: (input) => consent.list(input),
     async receipt({ id }, { caller, format }) {
-      const decision = await consent.find(id);
-      if (!decision || !mayRead(caller, decision, consent)) return fail('CONSENT_NOT_FOUND');
-      const receipt = await signReceipt(await consent.recordOf(decision), keys);
+      const found = await consent.find(id);
+      if (!found || !mayRead(caller, found, consent)) return fail('CONSENT_NOT_FOUND');
+      const receipt = await signReceipt(await consent.recordOf(found.decision), keys);
       return format === 'application/jose' ? compactReceipt(receipt) : receipt;
     },
   };
@@ -40,11 +47,17 @@ export function consentRoutes({ consent, keys, jurisdictionHeaders }: ConsentRou
 
 /** A browser decides for itself alone: whom it names, it could have made up. */
 function ownSubject({ subject }: RecordConsent, own: string): string {
-  return subject === undefined ? own : failInput([{ path: '/subject', message: 'Only a backend, with a secret key, names the person; leave it out', code: 'subject_not_allowed' }]);
+  return subject === undefined
+    ? own
+    : failInput([
+        { path: '/subject', message: 'Only a backend, with a secret key, names the person; leave it out', code: 'subject_not_allowed' },
+      ]);
 }
 
 function namedSubject({ subject }: RecordConsent, consent: ConsentService): string {
-  return subject ? consent.subjectOf(subject) : failInput([{ path: '/subject', message: 'Name the person by user or email', code: 'subject_missing' }]);
+  return subject
+    ? consent.subjectOf(subject)
+    : failInput([{ path: '/subject', message: 'Name the person by user or email', code: 'subject_missing' }]);
 }
 
 /** What the browser itself says. Of GPC only the exact value 1 means yes, and of several headers any (GPC §3.3). */
@@ -61,6 +74,6 @@ function seenSignals(sent: SignalsSeen, said: SignalsSeen = {}): SignalsSeen {
   return { ...((sent.gpc || said.gpc) && { gpc: true }), ...((sent.dnt || said.dnt) && { dnt: true }) };
 }
 
-function mayRead(caller: Caller<'device' | 'secret'>, { subject }: StoredDecision, consent: ConsentService): boolean {
-  return caller.kind === 'secret' || subject === consent.subjectOf({ device: caller.device });
+function mayRead(caller: Caller<'device' | 'secret'>, { decision }: ListedDecision, consent: ConsentService): boolean {
+  return caller.kind === 'secret' || decision.subject === consent.subjectOf({ device: caller.device });
 }

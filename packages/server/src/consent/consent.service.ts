@@ -1,5 +1,4 @@
 import {
-  base64url,
   effectiveConsent,
   effectivePurpose,
   noChoices,
@@ -7,6 +6,7 @@ import {
   type AnySubject,
   type CheckConsent,
   type ConsentState,
+  type ConsentTerms,
   type ConsentVerdict,
   type CurrentConsent,
   type Decision,
@@ -19,13 +19,14 @@ import {
 } from '@privet/types';
 import type { Place } from '../http/jurisdiction.js';
 import { newId } from '../http/new-id.js';
+import { randomSalt } from '../http/random-bytes.js';
 import { readCursor, writeCursor } from '../http/cursor.js';
 import { failInput, pointer } from '../http/problem.js';
-import type { PolicyService } from '../policy/policy.service.js';
-import type { Once } from '../storage/once.js';
+import type { Once, Refusal } from '../storage/once.js';
 import { checkDecision } from './consent.input.js';
 import { consentRecord } from './consent.receipt.js';
-import type { AppendResult, ConsentStore, ListedDecision, StoredDecision } from './consent.store.js';
+import type { ConsentStore, DecisionResult, ListedDecision, StoredDecision } from './consent.store.js';
+import { decisionEntry } from './plan-decision.js';
 
 /** Who decides, where, and what their browser sent along. */
 export interface Moment {
@@ -35,20 +36,32 @@ export interface Moment {
   readonly signals: SignalsSeen;
 }
 
+/** What consent needs of the policy that is in force, and of those before it. */
+export interface ConsentPolicy {
+  readonly policy: Policy;
+  readonly hash: string;
+  /** What the rules of consent need, for one place. */
+  terms(jurisdiction: string | undefined): ConsentTerms;
+  /** A version that was ever in force. @throws when there was none of that name */
+  version(version: string): Promise<Policy>;
+}
+
 export interface ConsentServiceOptions {
   readonly store: ConsentStore;
-  readonly policy: PolicyService;
+  readonly policy: ConsentPolicy;
   /** The keyed hash of an identifier. */
   readonly hash: (identifier: string) => string;
   readonly now: () => number;
 }
 
+export type { ListedDecision };
+
 export interface ConsentService {
-  record(input: RecordConsent, moment: Moment & { readonly subject: string }, once?: Once): Promise<AppendResult>;
+  record(input: RecordConsent, moment: Moment & { readonly subject: string }, once?: Once): Promise<DecisionResult | Refusal>;
   current(moment: Moment): Promise<CurrentConsent>;
   check(input: CheckConsent): Promise<ConsentVerdict[]>;
   list(input: ListConsents): Promise<Page<Decision>>;
-  find(id: string): Promise<StoredDecision | undefined>;
+  find(id: string): Promise<ListedDecision | undefined>;
   /** The record that a receipt signs (ISO/IEC TS 27560:2023). */
   recordOf(decision: StoredDecision): Promise<object>;
   /** The kind of an identifier and its keyed hash: all that is kept of it. */
@@ -64,7 +77,7 @@ export function consentService({ store, policy, hash, now }: ConsentServiceOptio
     subjectOf,
     async record(input, { subject, place, signals }, once) {
       const recordedAt = now();
-      const decidedAt = checkDecision(input, policy.policy, recordedAt);
+      const decidedAt = checkDecision({ ...input, signals }, policy.policy, recordedAt);
       const decision = storedDecision(input, { subject, place, signals, recordedAt, decidedAt, policyHash: policy.hash });
       const terms = policy.terms(place.jurisdiction);
       const answer = (state: ConsentState, recorded: Pick<StoredDecision, 'id' | 'recordedAt' | 'policyVersion'>): RecordedConsent => ({
@@ -73,7 +86,7 @@ export function consentService({ store, policy, hash, now }: ConsentServiceOptio
         policyVersion: recorded.policyVersion,
         effective: effectiveConsent(terms, { state, signals, now: recordedAt }),
       });
-      return store.append({ decision, once, answer });
+      return store.append(decisionEntry({ decision, once, answer }));
     },
     async current({ subject, place, signals }) {
       const [state = noChoices] = subject === undefined ? [] : await store.states([subject]);
@@ -91,7 +104,9 @@ export function consentService({ store, policy, hash, now }: ConsentServiceOptio
       refuseUnknownPurposes(checks, policy.policy);
       const states = await store.states(checks.map((one) => subjectOf(one.subject)));
       const at = now();
-      return checks.map(({ purpose, jurisdiction }, index) => verdict(policy, { purpose, jurisdiction, state: states[index] ?? noChoices, at }));
+      return checks.map(({ purpose, jurisdiction }, index) =>
+        verdict(policy, { purpose, jurisdiction, state: states[index] ?? noChoices, at }),
+      );
     },
     async list({ limit = 50, cursor }) {
       const found = await store.list({ limit: limit + 1, before: readCursor(cursor) });
@@ -122,7 +137,10 @@ interface Circumstances {
   readonly policyHash: string;
 }
 
-function storedDecision(input: RecordConsent, { subject, place, signals, recordedAt, decidedAt, policyHash }: Circumstances): StoredDecision {
+function storedDecision(
+  input: RecordConsent,
+  { subject, place, signals, recordedAt, decidedAt, policyHash }: Circumstances,
+): StoredDecision {
   return {
     id: newId('con', recordedAt),
     subject,
@@ -139,7 +157,7 @@ function storedDecision(input: RecordConsent, { subject, place, signals, recorde
     sentAt: input.sentAt === undefined ? null : Date.parse(input.sentAt),
     decidedAt,
     recordedAt,
-    salt: base64url(crypto.getRandomValues(new Uint8Array(16))),
+    salt: randomSalt(),
   };
 }
 
@@ -148,7 +166,13 @@ function refuseUnknownPurposes(checks: CheckConsent['checks'], { purposes }: Pol
   const issues = checks.flatMap(({ purpose }, index) =>
     known.has(purpose)
       ? []
-      : [{ path: pointer(['checks', index, 'purpose']), message: `No such purpose; this policy has ${[...known].join(', ')}`, code: 'unknown_purpose' }],
+      : [
+          {
+            path: pointer(['checks', index, 'purpose']),
+            message: `No such purpose; this policy has ${[...known].join(', ')}`,
+            code: 'unknown_purpose',
+          },
+        ],
   );
   if (issues.length > 0) failInput(issues.slice(0, 100));
 }
@@ -160,7 +184,7 @@ interface Question {
   readonly at: number;
 }
 
-function verdict(policy: PolicyService, { purpose, jurisdiction, state, at }: Question): ConsentVerdict {
+function verdict(policy: ConsentPolicy, { purpose, jurisdiction, state, at }: Question): ConsentVerdict {
   const terms = policy.terms(jurisdiction);
   const asked = terms.purposes.find(({ id }) => id === purpose);
   if (!asked) throw new Error(`The purpose ${purpose} was checked and is not there`);
@@ -174,5 +198,16 @@ function verdict(policy: PolicyService, { purpose, jurisdiction, state, at }: Qu
 
 function decisionView({ decision }: ListedDecision): Decision {
   const { id, subject, policyVersion, choices, method, locale, jurisdiction, signals, decidedAt, recordedAt } = decision;
-  return { id, subject, policyVersion, choices, method, locale, jurisdiction, signals, decidedAt: instant(decidedAt), recordedAt: instant(recordedAt) };
+  return {
+    id,
+    subject,
+    policyVersion,
+    choices,
+    method,
+    locale,
+    jurisdiction,
+    signals,
+    decidedAt: instant(decidedAt),
+    recordedAt: instant(recordedAt),
+  };
 }

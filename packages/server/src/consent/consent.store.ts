@@ -1,5 +1,5 @@
 import type { ConsentState, DecisionMethod, RecordedConsent, SignalsSeen } from '@privet/types';
-import type { Once, Refusal } from '../storage/once.js';
+import type { Append } from '../storage/append.js';
 
 /** A decision as it was recorded: a fact, never changed. Times are milliseconds since 1970. */
 export interface StoredDecision {
@@ -26,16 +26,8 @@ export interface StoredDecision {
   readonly salt: string;
 }
 
-/** A decision to append. */
-export interface DecisionEntry {
-  readonly decision: StoredDecision;
-  readonly once?: Once | undefined;
-  /** What the caller is answered; it depends on the state after the decision. */
-  answer(state: ConsentState, recorded: Pick<StoredDecision, 'id' | 'recordedAt' | 'policyVersion'>): RecordedConsent;
-}
-
-/** What became of a decision: recorded now or earlier with this answer, or refused. */
-export type AppendResult = { readonly answer: RecordedConsent } | Refusal | { readonly refused: 'decision-id-reused' };
+/** What became of a decision. */
+export type DecisionResult = { readonly answer: RecordedConsent } | { readonly refused: 'decision-id-reused' };
 
 export interface ListedDecision {
   /** Its place in the order of recording. */
@@ -43,12 +35,50 @@ export interface ListedDecision {
   readonly decision: StoredDecision;
 }
 
+/** Which decisions of a list. */
+export interface DecisionFilter {
+  readonly limit: number;
+  readonly before?: number | undefined;
+  /** Decisions of these subjects, each between two places in the order of recording. */
+  readonly of?: readonly SubjectSpan[] | undefined;
+  /** Decisions about this purpose; with `state`, those that chose it so. */
+  readonly purpose?: string | undefined;
+  readonly state?: 'granted' | 'denied' | undefined;
+  readonly policyVersion?: string | undefined;
+  /** Recorded at this time or later, before that time. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** What a subject decided from one place in the order of recording to before another. */
+export interface SubjectSpan {
+  readonly subject: string;
+  readonly after?: number | undefined;
+  readonly before?: number | undefined;
+}
+
+/** A device joined a user, or left. */
+export interface StoredLink {
+  readonly id: string;
+  readonly kind: 'link' | 'unlink';
+  readonly device: string;
+  readonly person: string;
+  readonly recordedAt: number;
+  readonly salt: string;
+}
+
+export interface ListedLink {
+  readonly position: number;
+  readonly link: StoredLink;
+}
+
 export interface ConsentStore {
-  /** Appends a decision and brings its subject's state up to date, both or neither. Answers only when that is durable. */
-  append(entry: DecisionEntry): Promise<AppendResult>;
-  /** The states of these subjects, in the order asked; undefined where nobody ever chose. */
+  readonly append: Append;
+  /** What is in effect for these subjects, in the order asked: a linked device's is its user's. Undefined where nobody ever chose. */
   states(subjects: readonly string[]): Promise<(ConsentState | undefined)[]>;
-  find(id: string): Promise<StoredDecision | undefined>;
-  /** Decisions before a position, newest first. */
-  list(page: { readonly limit: number; readonly before?: number | undefined }): Promise<ListedDecision[]>;
+  find(id: string): Promise<ListedDecision | undefined>;
+  /** Decisions, newest first. */
+  list(filter: DecisionFilter): Promise<ListedDecision[]>;
+  /** When devices joined users and left them, oldest first: one device's, or those of all devices that ever joined one user. */
+  links(of: { readonly device: string } | { readonly person: string }): Promise<ListedLink[]>;
 }

@@ -60,12 +60,13 @@ function secretCaller({ id, scopes }: StoredKey, listed: ListedEndpoint): Caller
 }
 
 /** Reading asks for `feature:read`, all else for `feature:write`. */
-export function neededScope({ feature, method, endpoint }: Pick<ListedEndpoint, 'feature' | 'method'> & { readonly endpoint: Endpoint }): Scope {
+function neededScope({ feature, method, endpoint }: Pick<ListedEndpoint, 'feature' | 'method'> & { readonly endpoint: Endpoint }): Scope {
   return `${feature}:${method === 'GET' || endpoint.safe ? 'read' : 'write'}` as Scope;
 }
 
 function browserCaller({ id }: StoredKey, { auth }: Endpoint, device: string | undefined): Caller {
-  if (!auth.includes('publishable') && !auth.includes('device')) return fail('FORBIDDEN', { detail: `Send ${auth.map((kind) => howToSend[kind]).join(', or ')}` });
+  if (!auth.includes('publishable') && !auth.includes('device'))
+    return fail('FORBIDDEN', { detail: `Send ${auth.map((kind) => howToSend[kind]).join(', or ')}` });
   if (device !== undefined && !z.safeParse(DeviceId, device).success) {
     return fail('DEVICE_INVALID', { detail: 'A device id is dev_ and 32 to 128 characters of A-Z a-z 0-9 _ -' });
   }

@@ -11,7 +11,12 @@ export function corsHeaders(origin: string): Record<string, string> {
 }
 
 /** The answer to a preflight. It carries no key, so it is held to the origins of all keys. */
-export function preflight(origin: string | undefined, allowed: readonly string[], methods: readonly string[], headers: Readonly<Record<string, string>>): Response {
+export function preflight(
+  origin: string | undefined,
+  allowed: readonly string[],
+  methods: readonly string[],
+  headers: Readonly<Record<string, string>>,
+): Response {
   const known = origin !== undefined && allowed.includes(origin);
   return new Response(null, {
     status: 204,

@@ -9,7 +9,9 @@ export const writeCursor = (position: number | undefined): string | null =>
 export function readCursor(cursor: string | undefined): number | undefined {
   if (cursor === undefined) return undefined;
   const position = /^before (\d{1,15})$/.exec(decoded(cursor))?.[1];
-  return position === undefined ? failInput([{ path: '/cursor', message: 'Not a cursor; send the nextCursor of the page before', code: 'invalid_cursor' }]) : Number(position);
+  return position === undefined
+    ? failInput([{ path: '/cursor', message: 'Not a cursor; send the nextCursor of the page before', code: 'invalid_cursor' }])
+    : Number(position);
 }
 
 function decoded(cursor: string): string {

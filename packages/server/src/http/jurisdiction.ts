@@ -1,11 +1,11 @@
 import { isJurisdiction } from '@privet/types';
-import type { StoredDecision } from '../consent/consent.store.js';
 import { failInput } from './problem.js';
 
 /** Where a caller is, and how that is known. Never by a call to somebody else's service. */
 export interface Place {
   readonly jurisdiction: string | undefined;
-  readonly from: StoredDecision['jurisdictionFrom'];
+  /** The caller said it, a proxy's header did, or nobody. */
+  readonly from: 'input' | 'header' | 'none';
 }
 
 /**
@@ -24,6 +24,10 @@ export function placeOf(said: string | undefined, header: (name: string) => stri
 
 function failUnknown(): never {
   return failInput([
-    { path: '/jurisdiction', message: 'No such place; send an ISO 3166 code such as DE, US-CA or CA-QC, or leave it out', code: 'unknown_jurisdiction' },
+    {
+      path: '/jurisdiction',
+      message: 'No such place; send an ISO 3166 code such as DE, US-CA or CA-QC, or leave it out',
+      code: 'unknown_jurisdiction',
+    },
   ]);
 }

@@ -21,7 +21,7 @@ import { onceOf } from './once.js';
 import { fail } from './problem.js';
 import { readJson } from './read-body.js';
 import { respond } from './respond.js';
-import { validate } from './validate.js';
+import { isKeepable, validate } from './validate.js';
 
 /** What a handler gets beside its input. */
 export interface Context<Kind extends Auth = Auth, Format extends string = never> {
@@ -52,16 +52,23 @@ export interface MountOptions {
 }
 
 /** Serves every endpoint of a contract. */
-export function mountContract<C extends Contract>(app: Hono, contract: C, routes: ContractRoutes<C> & AnyRoutes, { keys, boundary }: MountOptions): void {
+export function mountContract<C extends Contract>(
+  app: Hono,
+  contract: C,
+  routes: ContractRoutes<C> & AnyRoutes,
+  { keys, boundary }: MountOptions,
+): void {
   for (const listed of listEndpoints(contract)) {
     const handler = routes[listed.feature]?.[listed.key];
     if (!handler) throw new Error(`No handler for ${listed.feature}.${listed.key}`);
-    app.on(listed.method, honoPattern(listed.path), (c) => boundary(c, listed.endpoint.route, (call) => serve(c, call, { listed, handler, keys })));
+    app.on(listed.method, honoPattern(listed.path), (c) =>
+      boundary(c, listed.endpoint.route, (call) => serve(c, call, { listed, handler, keys })),
+    );
   }
 }
 
 /** `/v1/consents/{id}` as Hono writes it. */
-export const honoPattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+const honoPattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 interface Served {
   readonly listed: ListedEndpoint;
@@ -72,15 +79,30 @@ interface Served {
 async function serve(c: HonoContext, { headers }: Call, { listed, handler, keys }: Served): Promise<Response> {
   const { endpoint, method, path } = listed;
   const header = (name: string) => c.req.header(name);
-  const caller = await authenticate(listed, { header, queryKey: method === 'GET' ? c.req.query('key') : undefined, answerHeaders: headers }, keys);
+  const caller = await authenticate(
+    listed,
+    { header, queryKey: method === 'GET' ? c.req.query('key') : undefined, answerHeaders: headers },
+    keys,
+  );
   const sent = endpoint.input && (method === 'GET' ? c.req.query() : await readJson(c.req.raw, endpoint.maxBytes));
-  const input = endpoint.input && validate(endpoint.input, sent);
-  const once = method === 'GET' || endpoint.safe ? undefined : onceOf(header('Idempotency-Key'), { route: endpoint.route, path: c.req.path, caller, body: sent });
+  const input = endpoint.input && (validate(endpoint.input, sent) as object);
+  const once =
+    method === 'GET' || endpoint.safe
+      ? undefined
+      : onceOf(header('Idempotency-Key'), { route: endpoint.route, path: c.req.path, caller, body: sent });
   const format = acceptedFormat(endpoint, header('Accept'));
   const params = path.includes('{') ? c.req.param() : undefined;
+  if (params && !Object.values(params).every(isKeepable)) return fail('NOT_FOUND');
   const context: Context = { caller: caller as Caller, format: format as 'application/json', header, once };
   const answer = await handler({ ...input, ...params } as never, context as never);
-  return respond({ endpoint, answer, format, ifNoneMatch: header('If-None-Match'), aboutPerson: caller.kind !== 'anyone' && !endpoint.etag, base: headers });
+  return respond({
+    endpoint,
+    answer,
+    format,
+    ifNoneMatch: header('If-None-Match'),
+    aboutPerson: caller.kind !== 'anyone' && !endpoint.etag,
+    base: headers,
+  });
 }
 
 function acceptedFormat({ formats, mediaType = 'application/json' }: Endpoint, accept = ''): string {

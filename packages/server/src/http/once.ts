@@ -8,9 +8,13 @@ import { fail } from './problem.js';
  * The `Idempotency-Key` of a call (IETF draft-ietf-httpapi-idempotency-key-header-07), bound to who sent it and where to. `sentAt` tells
  * when a try was made, not what is asked, so it is left out of the comparison.
  */
-export function onceOf(key: string | undefined, call: { readonly route: string; readonly path: string; readonly caller: Caller | Anyone; readonly body: unknown }): Once | undefined {
+export function onceOf(
+  key: string | undefined,
+  call: { readonly route: string; readonly path: string; readonly caller: Caller | Anyone; readonly body: unknown },
+): Once | undefined {
   if (key === undefined) return undefined;
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) fail('IDEMPOTENCY_KEY_INVALID', { detail: 'An Idempotency-Key is 1 to 255 visible ASCII characters' });
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    fail('IDEMPOTENCY_KEY_INVALID', { detail: 'An Idempotency-Key is 1 to 255 visible ASCII characters' });
   return {
     id: sha256Text([call.route, call.path, ownerOf(call.caller), key].join('\n')),
     fingerprint: sha256Text(canonicalize(withoutSentAt(call.body)) ?? ''),

@@ -1,7 +1,7 @@
 import { fail } from './problem.js';
 
 /** Bytes that a body may have where its endpoint does not say otherwise. */
-export const defaultMaxBytes = 1024 * 1024;
+const defaultMaxBytes = 1024 * 1024;
 
 /** The JSON of a body: 415 for another media type, 413 when it is too large, 400 when it is not JSON. */
 export async function readJson(request: Request, maxBytes = defaultMaxBytes): Promise<unknown> {

@@ -76,7 +76,15 @@ function makeKey(input: CreateKey, now: number): { stored: StoredKey; created: C
   const id = newId('key', now);
   const origins = input.kind === 'publishable' ? input.origins : [];
   const scopes = input.kind === 'secret' ? input.scopes : [];
-  const stored = { id, kind: input.kind, lookup: input.kind === 'secret' ? sha256Text(key) : key, name: input.name ?? null, origins, scopes, createdAt: now };
+  const stored = {
+    id,
+    kind: input.kind,
+    lookup: input.kind === 'secret' ? sha256Text(key) : key,
+    name: input.name ?? null,
+    origins,
+    scopes,
+    createdAt: now,
+  };
   const name = input.name === undefined ? {} : { name: input.name };
   return { stored, created: { id, kind: input.kind, key, ...name, origins, scopes, createdAt: new Date(now).toISOString() } };
 }

@@ -15,14 +15,15 @@ export interface OpenKeys {
 }
 
 /** A `PRIVET_SECRET` has at least this many characters. */
-export const minSecretLength = 32;
+const minSecretLength = 32;
 
 /**
  * Opens the server's keys, making them where they are missing. They are random; the secret only wraps them (AES-256-GCM).
  * @throws when the secret is too short, or is not the one that they were wrapped with
  */
 export async function openServerKeys(store: KeyStore, secret: string, now: number): Promise<OpenKeys> {
-  if (secret.length < minSecretLength) throw new Error(`The secret has ${secret.length} characters; it needs at least ${minSecretLength} random ones`);
+  if (secret.length < minSecretLength)
+    throw new Error(`The secret has ${secret.length} characters; it needs at least ${minSecretLength} random ones`);
   const wrapping = await wrappingKey(secret);
   const kept = await store.serverKeys();
   if (!kept.some(({ purpose }) => purpose === 'lookup')) await store.addServerKey(await newLookupKey(wrapping, now));
@@ -53,7 +54,7 @@ async function newLookupKey(wrapping: CryptoKey, now: number): Promise<ServerKey
 
 async function newSigningKey(wrapping: CryptoKey, now: number): Promise<ServerKey> {
   const kid = newId('sig', now);
-  const { privateKey, publicKey } = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
+  const { privateKey, publicKey } = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   const { x = '' } = await crypto.subtle.exportKey('jwk', publicKey);
   const published: PublicKey = { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'Ed25519', use: 'sig' };
   const wrapped = await wrap(new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey)), kid, wrapping);
@@ -72,9 +73,15 @@ async function wrap(bytes: Uint8Array<ArrayBuffer>, kid: string, key: CryptoKey)
 async function unwrap({ wrapped, kid }: ServerKey, key: CryptoKey): Promise<Uint8Array<ArrayBuffer>> {
   const [iv = '', sealed = ''] = wrapped.split('.');
   try {
-    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64url(iv), additionalData: encoder.encode(kid) }, key, fromBase64url(sealed));
+    const opened = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: fromBase64url(iv), additionalData: encoder.encode(kid) },
+      key,
+      fromBase64url(sealed),
+    );
     return new Uint8Array(opened);
   } catch (cause) {
-    throw new Error('The secret is not the one that this database’s keys were wrapped with; start with the same PRIVET_SECRET as before', { cause });
+    throw new Error('The secret is not the one that this database’s keys were wrapped with; start with the same PRIVET_SECRET as before', {
+      cause,
+    });
   }
 }

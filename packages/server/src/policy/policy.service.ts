@@ -2,15 +2,18 @@ import {
   bannerPolicy,
   canonicalPolicy,
   consentTerms,
+  definePolicy,
   policyHash,
   policyView,
   type BannerPolicy,
   type ConsentTerms,
   type GetPolicy,
   type Policy,
+  type PolicyInput,
   type PolicyView,
 } from '@privet/types';
 import { cacheable } from '../http/respond.js';
+import { policyEntry } from './plan-policy.js';
 import type { PolicyStore } from './policy.store.js';
 
 export interface PolicyService {
@@ -40,18 +43,29 @@ export function policyService(policy: Policy, store: PolicyStore): PolicyService
     policy,
     hash,
     view: ({ locale, jurisdiction, view }, shared) =>
-      views({ ...(locale !== undefined && { locale }), ...(jurisdiction !== undefined && { jurisdiction }), ...(view && { view }), shared }),
+      views({
+        ...(locale !== undefined && { locale }),
+        ...(jurisdiction !== undefined && { jurisdiction }),
+        ...(view && { view }),
+        shared,
+      }),
     terms,
     async version(version) {
       if (version === policy.version) return policy;
       const kept = await store.find(version);
       if (!kept) throw new Error(`The policy version ${version} is not kept`);
-      return JSON.parse(kept.document) as Policy;
+      return definePolicy(JSON.parse(kept.document) as PolicyInput);
     },
     async register(now) {
-      const kept = await store.add({ version: policy.version, hash, document: canonicalPolicy(policy), publishedAt: now });
+      const result = await store.append(
+        policyEntry({ version: policy.version, hash, document: canonicalPolicy(policy), publishedAt: now }),
+      );
+      if ('refused' in result) throw new Error(`The policy could not be kept: ${result.refused}`);
+      const kept = result.answer;
       if (kept.hash !== hash) {
-        throw new Error(`The policy was changed without a new version: ${policy.version} is kept with the hash ${kept.hash}. Give the changed policy a new version`);
+        throw new Error(
+          `The policy was changed without a new version: ${policy.version} is kept with the hash ${kept.hash}. Give the changed policy a new version`,
+        );
       }
     },
   };

@@ -1,6 +1,8 @@
 import type { ConsentState, RecordedConsent } from '@privet/types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DecisionEntry, StoredDecision } from '../consent/consent.store.js';
+import type { StoredDecision } from '../consent/consent.store.js';
+import { decisionEntry, type NewDecisionEntry } from '../consent/plan-decision.js';
+import { policyEntry } from '../policy/plan-policy.js';
 import type { StoredKey } from '../keys/keys.store.js';
 import type { Storage } from './storage.js';
 
@@ -38,16 +40,29 @@ function decision(more: Partial<StoredDecision> = {}): StoredDecision {
   };
 }
 
-const answer: DecisionEntry['answer'] = (state: ConsentState, { id, recordedAt, policyVersion }): RecordedConsent => ({
+const answer: NewDecisionEntry['answer'] = (state: ConsentState, { id, recordedAt, policyVersion }): RecordedConsent => ({
   id,
   recordedAt: new Date(recordedAt).toISOString(),
   policyVersion,
-  effective: Object.fromEntries(Object.entries(state.choices).map(([purpose, choice]) => [purpose, { granted: choice.state === 'granted', reason: 'choice' }])),
+  effective: Object.fromEntries(
+    Object.entries(state.choices).map(([purpose, choice]) => [purpose, { granted: choice.state === 'granted', reason: 'choice' }]),
+  ),
 });
 
-const entry = (more: Partial<StoredDecision> = {}, once?: DecisionEntry['once']): DecisionEntry => ({ decision: decision(more), once, answer });
+const entry = (more: Partial<StoredDecision> = {}, once?: NewDecisionEntry['once']) => {
+  const given = decision(more);
+  return { ...decisionEntry({ decision: given, once, answer }), given };
+};
 
-const secretKey = (id: string): StoredKey => ({ id, kind: 'secret', lookup: `hash-${id}`, name: null, origins: [], scopes: ['*'], createdAt: now });
+const secretKey = (id: string): StoredKey => ({
+  id,
+  kind: 'secret',
+  lookup: `hash-${id}`,
+  name: null,
+  origins: [],
+  scopes: ['*'],
+  createdAt: now,
+});
 
 /** What every storage must do; a `shared` one serves several servers at once. */
 export function describeStorage(name: string, open: () => Promise<OpenedStorage>, { shared }: { readonly shared: boolean }): void {
@@ -68,19 +83,20 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
 
     describe('consent', () => {
       test('keeps a decision as it was given, and its subject’s state', async () => {
-        const given = entry({ choices: { analytics: 'granted', ads: 'denied' }, signals: { gpc: true } });
-        await storage.consent.append(given);
-        expect(await storage.consent.find(given.decision.id)).toEqual(given.decision);
-        const [state, nobody] = await storage.consent.states([given.decision.subject, 'device:nobody']);
+        const sent = entry({ choices: { analytics: 'granted', ads: 'denied' }, signals: { gpc: true } });
+        await storage.consent.append(sent);
+        expect(await storage.consent.find(sent.given.id)).toEqual({ position: 1, decision: sent.given });
+        const [state, nobody] = await storage.consent.states([sent.given.subject, 'device:nobody']);
         expect(state?.choices['analytics']?.state).toBe('granted');
-        expect(state?.signals.gpc?.decision).toBe(given.decision.id);
+        expect(state?.signals.gpc?.decision).toBe(sent.given.id);
         expect(nobody).toBeUndefined();
         expect(await storage.consent.find('con_nothing')).toBeUndefined();
       });
 
       test('keeps every decision of a subject, and the newest choice in its state', async () => {
         const subject = 'device:same';
-        for (const state of ['denied', 'granted', 'denied'] as const) await storage.consent.append(entry({ subject, choices: { analytics: state } }));
+        for (const state of ['denied', 'granted', 'denied'] as const)
+          await storage.consent.append(entry({ subject, choices: { analytics: state } }));
         expect((await all()).map(({ choices }) => choices['analytics'])).toEqual(['denied', 'granted', 'denied']);
         expect((await storage.consent.states([subject]))[0]?.choices['analytics']?.state).toBe('denied');
       });
@@ -88,7 +104,7 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
       test('answers states in the order asked, the same subject as often as asked', async () => {
         const [a, b] = [entry({ choices: { analytics: 'granted' } }), entry()];
         await Promise.all([storage.consent.append(a), storage.consent.append(b)]);
-        const states = await storage.consent.states([b, a, b].map((one) => one.decision.subject));
+        const states = await storage.consent.states([b, a, b].map((one) => one.given.subject));
         expect(states.map((state) => state?.choices['analytics']?.state)).toEqual(['denied', 'granted', 'denied']);
       });
 
@@ -97,7 +113,9 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
         const first = await storage.consent.append(entry({ subject, decisionId }));
         const second = await storage.consent.append(entry({ subject, decisionId }));
         expect(second).toEqual(first);
-        expect(await storage.consent.append(entry({ subject, decisionId, choices: { analytics: 'granted' } }))).toEqual({ refused: 'decision-id-reused' });
+        expect(await storage.consent.append(entry({ subject, decisionId, choices: { analytics: 'granted' } }))).toEqual({
+          refused: 'decision-id-reused',
+        });
         expect(await storage.consent.append(entry({ decisionId }))).toHaveProperty('answer');
         expect(await all()).toHaveLength(2);
       });
@@ -114,7 +132,9 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
 
       test('fifty writes at once, some of them retries: each decision is kept once', async () => {
         const subject = 'device:busy';
-        const entries = Array.from({ length: 50 }, (_, i) => entry({ subject, decisionId: `decision-${String(i % 25).padStart(12, '0')}` }));
+        const entries = Array.from({ length: 50 }, (_, i) =>
+          entry({ subject, decisionId: `decision-${String(i % 25).padStart(12, '0')}` }),
+        );
         const results = await Promise.all(entries.map((one) => storage.consent.append(one)));
         expect(new Set(results.map((result) => 'answer' in result && result.answer.id)).size).toBe(25);
         expect(await all()).toHaveLength(25);
@@ -132,7 +152,7 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
       test('lists newest first, in pages that neither repeat nor miss', async () => {
         for (let i = 0; i < 7; i += 1) await storage.consent.append(entry());
         const ids: string[] = [];
-        for (let before: number | undefined; ; ) {
+        for (let before: number | undefined; ;) {
           const page = await storage.consent.list({ limit: 3, before });
           ids.push(...page.map((listed) => listed.decision.id));
           if (page.length < 3) break;
@@ -143,9 +163,9 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
       });
 
       test('one write that fails does not harm those beside it', async () => {
-        const broken: DecisionEntry = {
+        const broken = {
           ...entry(),
-          answer() {
+          plan() {
             throw new Error('broken');
           },
         };
@@ -158,8 +178,9 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
     describe('policy', () => {
       test('a version is kept as it first was', async () => {
         const first = { version: '1', hash: 'a', document: '{}', publishedAt: now };
-        expect(await storage.policy.add(first)).toEqual(first);
-        expect(await storage.policy.add({ ...first, hash: 'b' })).toEqual(first);
+        expect(await storage.policy.append(policyEntry(first))).toEqual({ answer: first });
+        expect(await storage.policy.append(policyEntry({ ...first, hash: 'b' }))).toEqual({ answer: first });
+        expect(await storage.policy.all()).toEqual([first]);
         expect(await storage.policy.find('1')).toEqual(first);
         expect(await storage.policy.find('2')).toBeUndefined();
       });
@@ -168,7 +189,14 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
     describe('keys', () => {
       test('finds a key by its look-up, and publishable keys for their origins', async () => {
         expect(await storage.keys.any()).toBe(false);
-        const publishable: StoredKey = { ...secretKey('b'), kind: 'publishable', lookup: 'pk_1', name: 'Shop', origins: ['https://shop.example'], scopes: [] };
+        const publishable: StoredKey = {
+          ...secretKey('b'),
+          kind: 'publishable',
+          lookup: 'pk_1',
+          name: 'Shop',
+          origins: ['https://shop.example'],
+          scopes: [],
+        };
         for (const key of [secretKey('a'), publishable]) await storage.keys.add(key);
         expect(await storage.keys.find('hash-a')).toEqual(secretKey('a'));
         expect(await storage.keys.find('nothing')).toBeUndefined();
@@ -207,16 +235,19 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
       afterEach(() => Promise.all(others.map((other) => other.close())));
 
       test('each sees what the other wrote', async () => {
-        const given = entry();
-        await storage.consent.append(given);
-        for (const other of others) expect(await other.consent.find(given.decision.id)).toEqual(given.decision);
+        const sent = entry();
+        await storage.consent.append(sent);
+        for (const other of others) expect((await other.consent.find(sent.given.id))?.decision).toEqual(sent.given);
       });
 
       test('both write to one subject at once: nothing is lost, nothing doubled', async () => {
         const subject = 'device:shared';
         const twice = Array.from({ length: 40 }, (_, i) => i % 20);
-        const entries = twice.map((i) => entry({ subject, decisionId: `decision-${String(i).padStart(12, '0')}`, choices: { [`purpose-${i}`]: 'granted' } }));
-        await Promise.all(entries.map((one, i) => (i < 20 ? storage : others[0])?.consent.append(one)));
+        const entries = twice.map((i) =>
+          entry({ subject, decisionId: `decision-${String(i).padStart(12, '0')}`, choices: { [`purpose-${i}`]: 'granted' } }),
+        );
+        const [other = storage] = others;
+        await Promise.all(entries.map((one, i) => (i < 20 ? storage : other).consent.append(one)));
         expect(await all()).toHaveLength(20);
         expect(Object.keys((await storage.consent.states([subject]))[0]?.choices ?? {})).toHaveLength(20);
       });
@@ -225,7 +256,7 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
         const other = again(opened);
         await other.ping();
         await other.close();
-        await expect(other.ping()).rejects.toThrow();
+        await expect(other.ping()).rejects.toThrow(/not open|after calling end/);
       });
     });
   });

@@ -24,20 +24,36 @@ test('stays below 1 KB with forty purposes', () => {
 test('what is written is what is read', () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
   fc.assert(
-    fc.property(fc.dictionary(id, fc.constantFrom('granted' as const, 'denied' as const)), fc.boolean(), fc.boolean(), (choices, gpc, dnt) => {
-      const signals = { ...(gpc && { gpc }), ...(dnt && { dnt }) };
-      expect(parseConsentCookie(formatConsentCookie({ ...choice, choices, signals }))).toEqual({ ...choice, choices, signals });
-    }),
+    fc.property(
+      fc.dictionary(id, fc.constantFrom('granted' as const, 'denied' as const)),
+      fc.boolean(),
+      fc.boolean(),
+      (choices, gpc, dnt) => {
+        const signals = { ...(gpc && { gpc }), ...(dnt && { dnt }) };
+        expect(parseConsentCookie(formatConsentCookie({ ...choice, choices, signals }))).toEqual({ ...choice, choices, signals });
+      },
+    ),
   );
 });
 
 describe('what is corrupt or forged is no choice, and no error', () => {
-  test.each(['', 'v1', 'v2.1.a.b.c.d.', value.replace('v1', 'v9'), value.replace('dev_', ''), `${value}x`, value.replace('analytics', '<script>'), '%', 'null'])('%s', (forged) => {
+  test.each([
+    '',
+    'v1',
+    'v2.1.a.b.c.d.',
+    value.replace('v1', 'v9'),
+    value.replace('dev_', ''),
+    `${value}x`,
+    value.replace('analytics', '<script>'),
+    '%',
+    'null',
+  ])('%s', (forged) => {
     expect(parseConsentCookie(forged)).toBeUndefined();
     expect(consentStateOfCookie(`privet=${forged}`).choices).toEqual({});
   });
   test('whatever is sent', () => {
-    fc.assert(fc.property(fc.string(), (header) => void findConsentCookie(header)));
+    const search = fc.property(fc.string(), (header) => void findConsentCookie(header));
+    expect(() => fc.assert(search)).not.toThrow();
   });
 });
 

@@ -25,7 +25,10 @@ const shape = /^v1\.([A-Za-z0-9_-]{1,32})\.([0-9a-z]{1,9})\.(dev_[A-Za-z0-9_-]{3
 
 /** The cookie's value. */
 export function formatConsentCookie({ policyVersion, decidedAt, device, choices, signals }: StoredChoice): string {
-  const ids = (state: string) => Object.keys(choices).filter((id) => choices[id] === state).join('_');
+  const ids = (state: string) =>
+    Object.keys(choices)
+      .filter((id) => choices[id] === state)
+      .join('_');
   const seen = (signals.gpc ? 'g' : '') + (signals.dnt ? 'd' : '');
   return ['v1', policyVersion, Math.floor(decidedAt / 1000).toString(36), device, ids('granted'), ids('denied'), seen].join('.');
 }
@@ -52,7 +55,9 @@ export function findConsentCookie(header: string | null | undefined): StoredChoi
 
 /** A stored choice as the rules take it. */
 export function stateOfStoredChoice({ choices, decidedAt, device, policyVersion, signals }: StoredChoice): ConsentState {
-  const entries = Object.entries(choices).map(([id, state]) => [id, { state, at: decidedAt, policyVersion, by: device, inView: signals }] as const);
+  const entries = Object.entries(choices).map(
+    ([id, state]) => [id, { state, at: decidedAt, policyVersion, by: device, inView: signals }] as const,
+  );
   const seen = { at: decidedAt, decision: '', recordedAt: decidedAt };
   return { choices: Object.fromEntries(entries), signals: { ...(signals.gpc && { gpc: seen }), ...(signals.dnt && { dnt: seen }) } };
 }

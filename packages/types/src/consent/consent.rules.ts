@@ -174,6 +174,13 @@ function needsAsking(answer: ConsentAnswer | undefined): boolean {
 }
 
 /** Only consent can be refused, and only legitimate interests, public task and direct marketing objected to (GDPR Art. 21). */
-export function canBeDenied({ required, legalBasis, directMarketing }: Pick<PurposeTerms, 'required' | 'legalBasis' | 'directMarketing'>): boolean {
-  return !required && (directMarketing === true || legalBasis === 'consent' || legalBasis === 'legitimate-interests' || legalBasis === 'public-task');
+export function canBeDenied({
+  required,
+  legalBasis,
+  directMarketing,
+}: Pick<PurposeTerms, 'required' | 'legalBasis' | 'directMarketing'>): boolean {
+  return (
+    !required &&
+    (directMarketing === true || legalBasis === 'consent' || legalBasis === 'legitimate-interests' || legalBasis === 'public-task')
+  );
 }

@@ -140,7 +140,6 @@ const decision = {
 export interface Decision extends Fields<typeof decision> {}
 export const Decision: Schema<Decision> = z.object(decision);
 
-
 const receipt = { protected: z.string(), payload: z.string(), signature: z.string() };
 /** A signed receipt: a flattened JWS (RFC 7515 §7.2.2) whose payload is a consent record after ISO/IEC TS 27560:2023. */
 export interface Receipt extends Fields<typeof receipt> {}

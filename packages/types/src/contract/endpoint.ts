@@ -3,6 +3,9 @@ import type * as z from 'zod/mini';
 /** A schema that changes nothing (no default, no transform): what is sent is what is parsed, so one type names both. */
 export type Schema<T> = z.core.$ZodType<T, T>;
 
+/** Any schema, where what it parses to does not matter. */
+export type AnySchema = z.core.$ZodType;
+
 /** `interface Consent extends Fields<typeof consent> {}`: the fields of `z.object(consent)`, their comments kept even in a `.d.ts`. */
 export type Fields<Shape extends z.core.$ZodShape> = z.infer<z.ZodMiniObject<Shape>>;
 
@@ -19,16 +22,16 @@ export interface Endpoint<Code extends string = string> {
   /** Nobody is asked for a key where this is empty. */
   readonly auth: readonly Auth[];
   /** The query of a GET, the JSON body of everything else. */
-  readonly input?: Schema<any>;
-  readonly output?: Schema<any>;
+  readonly input?: AnySchema;
+  readonly output?: AnySchema;
   /** Instead of `output`: the answer is a cursor-paged list of these. */
-  readonly items?: Schema<any>;
+  readonly items?: AnySchema;
   /** Other forms of the answer, by media type, for those who ask with `Accept`. */
   readonly formats?: Readonly<Record<string, Schema<string>>>;
   /** The media type of `output`. @default 'application/json' */
   readonly mediaType?: string;
   /** Smaller answers, by the value of the query's `view`. */
-  readonly views?: Readonly<Record<string, Schema<any>>>;
+  readonly views?: Readonly<Record<string, AnySchema>>;
   /** The answer carries an `ETag` and a GET with a matching `If-None-Match` is a 304. */
   readonly etag?: boolean;
   /** A POST that changes nothing: it needs no `Idempotency-Key` and asks for a `read` scope. */
@@ -75,7 +78,9 @@ export type OutputOf<E extends Endpoint> = E extends { output: Schema<infer Outp
 /** The media types that an endpoint offers beside JSON. */
 export type FormatOf<E extends Endpoint> = E extends { formats: infer Formats } ? keyof Formats & string : never;
 
-type Views<E extends Endpoint> = E extends { views: infer All } ? { [View in keyof All]: All[View] extends Schema<infer Output> ? Output : never } : never;
+type Views<E extends Endpoint> = E extends { views: infer All }
+  ? { [View in keyof All]: All[View] extends Schema<infer Output> ? Output : never }
+  : never;
 
 /** The values of `view` that an endpoint knows. */
 export type ViewOf<E extends Endpoint> = keyof Views<E> & string;

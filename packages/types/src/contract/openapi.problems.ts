@@ -20,7 +20,8 @@ const when: Partial<Record<keyof typeof commonErrors, (endpoint: Endpoint) => bo
   FORBIDDEN: asksForKey,
   ORIGIN_NOT_ALLOWED: asksForKey,
   INVALID_INPUT: ({ input }) => input !== undefined,
-  NOT_FOUND: () => false,
+  // An id in the address that no id can be.
+  NOT_FOUND: ({ route }) => route.includes('{'),
   METHOD_NOT_ALLOWED: () => false,
 };
 

@@ -1,4 +1,4 @@
-// Written by scripts/summaries.ts from the comments in the contracts and schemas. After changing one: node scripts/summaries.ts
+// Written by scripts/summaries.ts from the comments in the contracts and schemas. After changing one: pnpm exec node scripts/summaries.ts
 
 /** What each endpoint does. */
 export const summaries: Readonly<Record<string, string>> = {
@@ -76,6 +76,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   BannerPurpose: 'A purpose, as far as a banner and the gates behind it look at it.',
   'BannerPurpose.minimumAge': 'Years; absent where there is none.',
   'BannerPurpose.expiresAfterDays': 'How long a grant holds; absent where it stands for ever.',
+  'BannerPurpose.unchangedSince':
+    'The versions since its last material change: a grant of another one has lapsed. Absent where it never changed so.',
   BannerPolicy: 'The least that a banner needs, in one language and for one place.',
   'BannerPolicy.hash':
     "`sha256-` and the base64url SHA-256 of the policy's canonical form (RFC 8785): the same in every language and place.",
@@ -83,6 +85,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'BannerPolicy.jurisdiction': 'The place that the answer is for; null where it is unknown.',
   'BannerPolicy.regime': 'The law that the policy names for that place.',
   'BannerPolicy.mode': 'What holds before anybody chose.',
+  'BannerPolicy.gpcStands': 'Global Privacy Control stands even against a choice made in its sight; absent where such a choice lifts it.',
   PolicyView: 'The policy in one language and for one place: what a policy page, a preference center and a request form show.',
   'PolicyView.effectiveAt': 'The date from which it holds.',
   'PolicyView.locales': 'All languages that it is written in.',
@@ -92,6 +95,21 @@ export const descriptions: Readonly<Record<string, string>> = {
   'PolicyView.jurisdiction': 'The place that the answer is for; null where it is unknown.',
   'PolicyView.regime': 'The law that the policy names for that place.',
   'PolicyView.mode': 'What holds before anybody chose.',
+  'PolicyView.gpcStands': 'Global Privacy Control stands even against a choice made in its sight; absent where such a choice lifts it.',
+  PolicyChange: 'One difference between two versions of the policy.',
+  'PolicyChange.path': 'A JSON pointer (RFC 6901) into the newer policy, or into the older one for what was removed.',
+  'PolicyChange.what': 'What changed, in short.',
+  'PolicyChange.purposes': 'The purposes that it touches.',
+  'PolicyChange.material': 'Whether people have to be told, and asked again about these purposes.',
+  'PolicyChange.why': 'Why it is material, or is not.',
+  PolicyDiff: 'What changed between two versions of the policy.',
+  'PolicyDiff.from': 'The older version.',
+  'PolicyDiff.to': 'The newer one.',
+  'PolicyDiff.material': 'Whether any change is material, so that people have to be told (GDPR Art. 13(3)).',
+  'PolicyDiff.materialPurposes': 'The purposes of the newer version about which people have to be asked again.',
+  'PolicyDiff.changes': 'Empty where the two say the same.',
+  'DiffPolicy.from': 'The older version.',
+  'DiffPolicy.to': 'The newer one; the one in force when left out.',
   ContactView: 'How to reach somebody; `post` is the lines of a postal address.',
   'RetentionView.period': 'ISO 8601.',
   'TrackerView.lifetime': 'ISO 8601, `session` or `until-deleted`.',
@@ -99,6 +117,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'PurposeView.consequence': 'What a person loses who says no.',
   'PurposeView.minimumAge': 'Years; absent where there is none.',
   'PurposeView.expiresAfterDays': 'The same in days; absent where a grant stands for ever.',
+  'PurposeView.unchangedSince':
+    'The versions since its last material change: a grant of another one has lapsed. Absent where it never changed so.',
   'RightView.name': "Null: the reader's software calls it in its own words.",
   'RightView.deadline': 'ISO 8601.',
   'NoticeView.within': '`before`, `as-soon-as-possible`, or ISO 8601.',

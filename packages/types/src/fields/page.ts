@@ -11,4 +11,5 @@ export const pageQuery = {
 export const defaultPageSize = 50;
 
 /** What every list answers. */
-export const pageOf = <Item>(items: Schema<Item>): Schema<Page<Item>> => z.object({ data: z.array(items), nextCursor: z.nullable(z.string()) });
+export const pageOf = <Item>(items: Schema<Item>): Schema<Page<Item>> =>
+  z.object({ data: z.array(items), nextCursor: z.nullable(z.string()) });

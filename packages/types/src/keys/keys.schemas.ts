@@ -6,10 +6,12 @@ import { Timestamp } from '../fields/timestamp.js';
 const name = z.optional(z.string().check(z.minLength(1), z.maxLength(100)));
 
 /** An exact web origin (RFC 6454): scheme, host and port, nothing behind it. */
-export const Origin: Schema<string> = z.string().check(z.refine(isOrigin, 'Write the origin alone, such as https://shop.example or http://localhost:3000'));
+export const Origin: Schema<string> = z
+  .string()
+  .check(z.refine(isOrigin, 'Write one origin alone, without a wildcard, such as https://shop.example or http://localhost:3000'));
 
 function isOrigin(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value;
+  return !value.includes('*') && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value;
 }
 
 const publishable = z.strictObject({

@@ -22,7 +22,14 @@ export function isJurisdictionMatch(code: string): boolean {
 /** What of a policy decides where which mode holds. */
 export interface JurisdictionTerms {
   readonly default: Mode;
-  readonly rules: readonly { readonly match: readonly string[]; readonly mode: Mode; readonly regime: string | null }[];
+  readonly rules: readonly JurisdictionRuleTerms[];
+}
+
+interface JurisdictionRuleTerms {
+  readonly match: readonly string[];
+  readonly mode: Mode;
+  readonly regime: string | null;
+  readonly gpcStands?: boolean;
 }
 
 /** The mode that holds somewhere. */
@@ -42,11 +49,29 @@ export interface JurisdictionMode {
 export function modeOf({ jurisdictions }: { readonly jurisdictions: JurisdictionTerms }, jurisdiction?: string): JurisdictionMode {
   const place = knownPlace(jurisdiction);
   if (place === null) return { jurisdiction: null, mode: strictestMode(jurisdictions), regime: null };
+  const rule = ruleFor(jurisdictions, place);
+  return { jurisdiction: place, mode: rule?.mode ?? jurisdictions.default, regime: rule?.regime ?? null };
+}
+
+/** The rule that counts in a place that we know; undefined where the default does. */
+export function ruleFor<Rule extends { readonly match: readonly string[] }>(
+  { rules }: { readonly rules: readonly Rule[] },
+  place: string,
+): Rule | undefined {
   for (const code of matchesOf(place)) {
-    const rule = jurisdictions.rules.find(({ match }) => match.includes(code));
-    if (rule) return { jurisdiction: place, mode: rule.mode, regime: rule.regime };
+    const rule = rules.find(({ match }) => match.includes(code));
+    if (rule) return rule;
   }
-  return { jurisdiction: place, mode: jurisdictions.default, regime: null };
+  return undefined;
+}
+
+/**
+ * Whether Global Privacy Control stands somewhere even against a choice made in its sight, because the law that binds sites to it knows no
+ * such exception. In an unknown place it does where it does anywhere.
+ */
+export function gpcStands({ jurisdictions }: { readonly jurisdictions: JurisdictionTerms }, jurisdiction?: string): boolean {
+  const place = knownPlace(jurisdiction);
+  return place === null ? jurisdictions.rules.some((rule) => rule.gpcStands === true) : ruleFor(jurisdictions, place)?.gpcStands === true;
 }
 
 /** Whether a list of countries, regions and groups holds a place. An empty list, and an unknown place, hold. */

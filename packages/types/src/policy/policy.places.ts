@@ -33,3 +33,6 @@ export const placeGroups: Readonly<Record<string, ReadonlySet<string>>> = {
   EU: new Set(EU),
   EEA: new Set([...EU, 'IS', 'LI', 'NO']),
 };
+
+/** Every country and region that we tell apart. */
+export const everyPlace: readonly string[] = [...countries, ...subdivisions];

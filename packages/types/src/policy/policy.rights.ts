@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, listOf, maybe, name, oneOf, period, place, someOf, text, type Complete, type Written } from './policy.fields.js';
+import { flag, id, listOf, maybe, name, oneOf, period, place, someOf, text, type Complete, type Written } from './policy.fields.js';
 import { modes } from './policy.jurisdictions.js';
 import { grounds } from './policy.purposes.js';
 import { idOf } from './policy.references.js';
@@ -78,6 +78,8 @@ const jurisdictionRule = {
   mode: oneOf(modes),
   /** The law behind it: `gdpr`, `ccpa`. */
   regime: maybe(id),
+  /** Global Privacy Control stands even against a choice made in its sight: the law knows no exception. */
+  gpcStands: flag,
 };
 /** What holds somewhere. */
 export interface JurisdictionRule extends Complete<typeof jurisdictionRule> {}

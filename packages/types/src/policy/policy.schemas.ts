@@ -46,6 +46,8 @@ const heading = {
   /** What holds before anybody chose. */
   mode: z.enum(modes),
   signals: z.object(signals),
+  /** Global Privacy Control stands even against a choice made in its sight; absent where such a choice lifts it. */
+  gpcStands: z.optional(z.literal(true)),
 };
 
 const bannerPurpose = {
@@ -59,6 +61,8 @@ const bannerPurpose = {
   minimumAge: z.optional(z.int()),
   /** How long a grant holds; absent where it stands for ever. */
   expiresAfterDays: z.optional(z.int()),
+  /** The versions since its last material change: a grant of another one has lapsed. Absent where it never changed so. */
+  unchangedSince: z.optional(z.array(z.string())),
 };
 /** A purpose, as far as a banner and the gates behind it look at it. */
 export interface BannerPurpose extends Fields<typeof bannerPurpose> {}
@@ -107,3 +111,45 @@ const policyView = {
 /** The policy in one language and for one place: what a policy page, a preference center and a request form show. */
 export interface PolicyView extends Fields<typeof policyView> {}
 export const PolicyView: Schema<PolicyView> = z.object(policyView);
+
+const policyChange = {
+  /** A JSON pointer (RFC 6901) into the newer policy, or into the older one for what was removed. */
+  path: z.string(),
+  kind: z.enum(['added', 'removed', 'changed']),
+  /** What changed, in short. */
+  what: z.string(),
+  /** The purposes that it touches. */
+  purposes: z.array(PolicyId),
+  /** Whether people have to be told, and asked again about these purposes. */
+  material: z.boolean(),
+  /** Why it is material, or is not. */
+  why: z.string(),
+};
+/** One difference between two versions of the policy. */
+export interface PolicyChange extends Fields<typeof policyChange> {}
+export const PolicyChange: Schema<PolicyChange> = z.object(policyChange);
+
+const policyDiff = {
+  /** The older version. */
+  from: z.string(),
+  /** The newer one. */
+  to: z.string(),
+  /** Whether any change is material, so that people have to be told (GDPR Art. 13(3)). */
+  material: z.boolean(),
+  /** The purposes of the newer version about which people have to be asked again. */
+  materialPurposes: z.array(PolicyId),
+  /** Empty where the two say the same. */
+  changes: z.array(PolicyChange),
+};
+/** What changed between two versions of the policy. */
+export interface PolicyDiff extends Fields<typeof policyDiff> {}
+export const PolicyDiff: Schema<PolicyDiff> = z.object(policyDiff);
+
+const diffPolicy = {
+  /** The older version. */
+  from: z.string(),
+  /** The newer one; the one in force when left out. */
+  to: z.optional(z.string()),
+};
+export interface DiffPolicy extends Fields<typeof diffPolicy> {}
+export const DiffPolicy: Schema<DiffPolicy> = z.object(diffPolicy);

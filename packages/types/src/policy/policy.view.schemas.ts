@@ -113,6 +113,8 @@ const purpose = {
   expiresAfter: z.string(),
   /** The same in days; absent where a grant stands for ever. */
   expiresAfterDays: z.optional(z.int()),
+  /** The versions since its last material change: a grant of another one has lapsed. Absent where it never changed so. */
+  unchangedSince: z.optional(z.array(z.string())),
   categories: ids,
   recipients: ids,
   retention: RetentionView,

@@ -2,11 +2,12 @@ import { policyHash } from './policy.canonical.js';
 import type { Policy } from './policy.definition.js';
 import { periodDays } from './policy.durations.js';
 import type { Text } from './policy.fields.js';
-import { coversPlace, modeOf, type Mode } from './policy.jurisdictions.js';
+import { coversPlace, gpcStands, modeOf, type Mode } from './policy.jurisdictions.js';
 import { lookUpLocale } from './policy.locales.js';
 import type { Purpose, Tracker } from './policy.purposes.js';
 import type { PolicySignals, Right } from './policy.rights.js';
 import type { BannerPolicy, PolicyView } from './policy.schemas.js';
+import type { UnchangedSince } from './policy.unchanged-since.js';
 import type { PurposeView, RightView, TrackerView } from './policy.view.schemas.js';
 
 /** For whom a policy is shown. */
@@ -17,8 +18,12 @@ export interface PolicyReader {
   readonly jurisdiction?: string | undefined;
 }
 
-/** The whole policy in one language and for one place. */
-export function policyView(policy: Policy, reader: PolicyReader = {}): PolicyView {
+/**
+ * The whole policy in one language and for one place.
+ *
+ * @param since what `unchangedSince` found in the versions before
+ */
+export function policyView(policy: Policy, reader: PolicyReader = {}, since: UnchangedSince = {}): PolicyView {
   const heading = headingFor(policy, reader);
   const say = speaker(heading.locale);
   return {
@@ -31,7 +36,7 @@ export function policyView(policy: Policy, reader: PolicyReader = {}): PolicyVie
     categories: policy.categories.map((category) => ({ ...named(category, say), how: say(category.how) })),
     recipients: policy.recipients.map((recipient) => named(recipient, say)),
     transfers: policy.transfers.map((transfer) => ({ ...transfer, description: say(transfer.description) })),
-    purposes: policy.purposes.map((purpose) => purposeView(policy, purpose, say)),
+    purposes: policy.purposes.map((purpose) => purposeView(policy, purpose, { say, since })),
     topics: policy.topics.map((topic) => named(topic, say)),
     rights: policy.rights
       .filter(({ jurisdictions }) => coversPlace(jurisdictions, heading.jurisdiction))
@@ -55,7 +60,7 @@ export function policyView(policy: Policy, reader: PolicyReader = {}): PolicyVie
 }
 
 /** The least that a banner needs, in one language and for one place. */
-export function bannerPolicy(policy: Policy, reader: PolicyReader = {}): BannerPolicy {
+export function bannerPolicy(policy: Policy, reader: PolicyReader = {}, since: UnchangedSince = {}): BannerPolicy {
   const heading = headingFor(policy, reader);
   const say = speaker(heading.locale);
   const { name, privacyUrl } = policy.controller;
@@ -63,7 +68,7 @@ export function bannerPolicy(policy: Policy, reader: PolicyReader = {}): BannerP
     ...heading,
     controller: { name, privacyUrl },
     texts: bannerTexts(policy, say),
-    purposes: policy.purposes.map((purpose) => ({ name: say(purpose.name), ...purposeTerms(purpose) })),
+    purposes: policy.purposes.map((purpose) => ({ name: say(purpose.name), ...purposeTerms(purpose, since) })),
   };
 }
 
@@ -76,18 +81,13 @@ export interface PurposeTermsView {
   directMarketing?: boolean;
   minimumAge?: number;
   expiresAfterDays?: number;
+  unchangedSince?: string[];
 }
 
 /** What the rules of consent need of a purpose; what is false or absent of the optional ones is left out. */
-export function purposeTerms({
-  id,
-  legalBasis,
-  required,
-  saleOrSharing,
-  directMarketing,
-  minimumAge,
-  expiresAfter,
-}: Purpose): PurposeTermsView {
+export function purposeTerms(purpose: Purpose, since: UnchangedSince = {}): PurposeTermsView {
+  const { id, legalBasis, required, saleOrSharing, directMarketing, minimumAge, expiresAfter } = purpose;
+  const unchanged = Object.hasOwn(since, id) ? since[id] : undefined;
   return {
     id,
     legalBasis,
@@ -96,6 +96,7 @@ export function purposeTerms({
     ...(directMarketing && { directMarketing }),
     ...(minimumAge !== null && { minimumAge }),
     ...(expiresAfter !== 'never' && { expiresAfterDays: periodDays(expiresAfter) }),
+    ...(unchanged && { unchangedSince: [...unchanged] }),
   };
 }
 
@@ -103,13 +104,20 @@ export function purposeTerms({
 export interface ConsentTermsView {
   mode: Mode;
   signals: PolicySignals;
+  /** Absent where a choice that was made in the signal's sight lifts it. */
+  gpcStands?: true;
   purposes: PurposeTermsView[];
 }
 
 /** The same, for one place. */
-export function consentTerms(policy: Policy, jurisdiction?: string): ConsentTermsView {
+export function consentTerms(policy: Policy, jurisdiction?: string, since: UnchangedSince = {}): ConsentTermsView {
   const { mode } = modeOf(policy, jurisdiction);
-  return { mode, signals: policy.signals, purposes: policy.purposes.map(purposeTerms) };
+  const purposes = policy.purposes.map((purpose) => purposeTerms(purpose, since));
+  return { mode, signals: policy.signals, ...gpcTerms(policy, jurisdiction), purposes };
+}
+
+function gpcTerms(policy: Policy, jurisdiction: string | undefined): { gpcStands?: true } {
+  return gpcStands(policy, jurisdiction) ? { gpcStands: true } : {};
 }
 
 function headingFor(policy: Policy, { locale, jurisdiction }: PolicyReader) {
@@ -119,12 +127,13 @@ function headingFor(policy: Policy, { locale, jurisdiction }: PolicyReader) {
     locale: lookUpLocale(locale, policy),
     ...modeOf(policy, jurisdiction),
     signals: policy.signals,
+    ...gpcTerms(policy, jurisdiction),
   };
 }
 
-function purposeView({ trackers }: Policy, purpose: Purpose, say: Speaker): PurposeView {
+function purposeView({ trackers }: Policy, purpose: Purpose, { say, since }: { say: Speaker; since: UnchangedSince }): PurposeView {
   return {
-    ...purposeTerms(purpose),
+    ...purposeTerms(purpose, since),
     name: say(purpose.name),
     description: say(purpose.description),
     directMarketing: purpose.directMarketing,

@@ -1,6 +1,6 @@
 import type { ConsentView, PageConsent, PageConsentOptions } from '@privet/client/lite';
 import type { ReactiveController } from 'lit';
-import { consentSettings, providerOf, settingNames } from '../element/settings.js';
+import { consentSettings, languageSourceOf, providerOf, settingNames } from '../element/settings.js';
 import { ConsentErrorEvent } from './consent.events.js';
 import { sharedConsent } from './consent.shared.js';
 
@@ -47,9 +47,6 @@ export class ConsentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { host } = this;
-    this.provider = providerOf(host, this.tag);
-    for (const element of [host, this.provider]) if (element) this.#watch.observe(element, { attributeFilter: settingNames });
     this.#open();
   }
 
@@ -60,7 +57,11 @@ export class ConsentController implements ReactiveController {
 
   #open(): void {
     const { host } = this;
-    this.#stop?.();
+    this.hostDisconnected();
+    this.provider = providerOf(host, this.tag);
+    for (const element of [host, this.provider, languageSourceOf(host)]) {
+      if (element) this.#watch.observe(element, { attributeFilter: settingNames });
+    }
     this.settings = consentSettings(host, this.provider);
     this.consent = sharedConsent(this.settings);
     this.#stop = this.consent.subscribe(({ type }) => {

@@ -11,19 +11,23 @@ export class ConsentBeforeSaveEvent extends Event {
 
 /** A choice is kept in the browser; it is sent when that is possible. Fired by the element that was used. */
 export class ConsentSaveEvent extends Event {
+  static readonly type = 'privet-save';
+
   constructor(
     readonly decision: NewDecision,
     readonly decisionId: string,
   ) {
-    super('privet-save', heard);
+    super(ConsentSaveEvent.type, heard);
   }
 }
 
 /** What is in effect is known, or has changed, here or in another tab. Fired on the document. */
 export class ConsentChangeEvent extends Event {
+  static readonly type = 'privet-change';
+
   /** @param granted the ids of the purposes in effect */
   constructor(readonly granted: readonly string[]) {
-    super('privet-change');
+    super(ConsentChangeEvent.type);
   }
 }
 
@@ -36,8 +40,10 @@ export class ConsentRecordEvent extends Event {
 
 /** Something did not work: the policy cannot be read, or the server refuses a decision for good. No choice is lost by it. */
 export class ConsentErrorEvent extends Event {
+  static readonly type = 'privet-error';
+
   constructor(readonly error: unknown) {
-    super('privet-error', heard);
+    super(ConsentErrorEvent.type, heard);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { NewDecision, PageConsent } from '@privet/client/lite';
 import { afterPaint } from './after-paint.js';
-import { ConsentBeforeSaveEvent, ConsentSaveEvent } from './consent.events.js';
+import { ConsentBeforeSaveEvent, ConsentErrorEvent, ConsentSaveEvent } from './consent.events.js';
 
 /**
  * Keeps a visitor's choice, after the page has shown that it heard it.
@@ -8,6 +8,11 @@ import { ConsentBeforeSaveEvent, ConsentSaveEvent } from './consent.events.js';
  */
 export function saveDecision(host: Element, consent: PageConsent, decision: NewDecision): boolean {
   if (!host.dispatchEvent(new ConsentBeforeSaveEvent(decision))) return false;
-  afterPaint(() => host.dispatchEvent(new ConsentSaveEvent(decision, consent.decide(decision))));
+  afterPaint(() => {
+    consent.decide(decision).then(
+      (id) => host.dispatchEvent(new ConsentSaveEvent(decision, id)),
+      (error) => host.dispatchEvent(new ConsentErrorEvent(error)),
+    );
+  });
   return true;
 }

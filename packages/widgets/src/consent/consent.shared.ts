@@ -14,8 +14,10 @@ export function sharedConsent(settings: PageConsentOptions): PageConsent {
   return consent;
 }
 
+/** What the document was told last, by whichever consent. */
+let told: string | undefined;
+
 function tellDocument(consent: PageConsent): void {
-  let told: string | undefined;
   consent.subscribe((event) => {
     if (event.type === 'recorded') document.dispatchEvent(new ConsentRecordEvent(event));
     else if (event.type === 'refused') document.dispatchEvent(new ConsentErrorEvent(event));

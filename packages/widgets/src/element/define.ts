@@ -2,19 +2,23 @@
 export interface PrivetElementClass extends CustomElementConstructor {
   /** The tag without its prefix. */
   readonly tag: string;
-  /** The version of this package. */
-  readonly version: string;
+  /** The version of this package; nothing where all versions do the same. */
+  readonly version?: string;
 }
 
 /**
  * Defines an element as `<prefix>-<tag>`. Where the name is taken the first definition stays; when that is another version of it, the
- * console names both.
+ * console names both. On a server, which has no registry, it does nothing.
  * @returns the element's name
  */
-export function defineElement(element: PrivetElementClass, registry = customElements, prefix = 'privet'): string {
+export function defineElement(
+  element: PrivetElementClass,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+  prefix = 'privet',
+): string {
   const name = `${prefix}-${element.tag}`;
-  const first = registry.get(name) as Partial<PrivetElementClass> | undefined;
-  if (!first) registry.define(name, prefix === 'privet' ? element : class extends element {});
-  else if (first.version !== element.version) console.warn(`<${name}> ${first.version} is defined already; ${element.version} is not used`);
+  const first = registry?.get(name) as PrivetElementClass | undefined;
+  if (!first) registry?.define(name, prefix === 'privet' ? element : class extends element {});
+  else if (first.version !== element.version) console.warn(`<${name}> ${first.version}, not ${element.version}`);
   return name;
 }

@@ -14,9 +14,6 @@ export const elementStyles = css`
     color: var(--_text);
     font: var(--privet-font-size, 1rem) / 1.5 var(--privet-font, system-ui, sans-serif);
   }
-  [hidden] {
-    display: none;
-  }
   h2,
   p {
     margin: 0;
@@ -26,7 +23,7 @@ export const elementStyles = css`
   }
   button {
     min-block-size: 44px;
-    padding: 0.5em 1em;
+    padding: 0.5em min(1em, 4vw);
     border: 1px solid var(--_accent);
     border-radius: var(--privet-button-radius, calc(var(--_radius) * 0.6));
     background: var(--_accent);
@@ -37,12 +34,16 @@ export const elementStyles = css`
     cursor: pointer;
   }
   .quiet {
-    border-color: var(--_border);
+    border-color: var(--_muted);
     background: none;
     color: inherit;
   }
   button:hover {
     filter: brightness(1.1);
+  }
+  .quiet:hover {
+    background: color-mix(in srgb, currentcolor 8%, transparent);
+    filter: none;
   }
   :focus-visible {
     outline: 3px solid var(--privet-focus, var(--_accent));

@@ -1,12 +1,13 @@
 import { nothing, render } from 'lit/html.js';
-import { version } from '../../package.json';
 import { ConsentController, type ConsentHost } from '../consent/consent.controller.js';
+import { en } from '../locales/en.js';
 import { loadLocale, type Locale } from '../locales/locale.js';
 import { adoptStyles } from './css.js';
 import { settingOf } from './settings.js';
+import { version } from './version.js';
 
 /** A server has no elements, and may import the classes. */
-const BrowserElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const BrowserElement = globalThis.HTMLElement ?? (EventTarget as typeof HTMLElement);
 
 /**
  * What all elements share: settings, consent, words, theme, and rendering by Lit's templates. It is not a LitElement: what loads before a
@@ -18,7 +19,13 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   static readonly styles: readonly string[];
 
   readonly page: ConsentController;
-  #messages: Partial<Locale> = {};
+  /**
+   * Replaces some of the element's own words; a `requestUpdate()` shows them where it has rendered. In HTML they are written as JSON, in a
+   * `<script type="application/json">` inside the element.
+   */
+  declare messages?: Partial<Locale>;
+  /** The words that stand in the page, in the element. */
+  #written: Partial<Locale> = {};
   /** The words of the language, once they are there. */
   #locale: Partial<Locale> | undefined;
   #pending = false;
@@ -30,22 +37,10 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
     adoptStyles(this.attachShadow({ mode: 'open' }), styles);
   }
 
-  /** Replaces some of the element's own words. */
-  get messages(): Partial<Locale> {
-    return this.#messages;
-  }
-  set messages(messages: Partial<Locale>) {
-    this.#messages = messages;
-    this.requestUpdate();
-  }
-
-  /** What its tag starts with. */
-  get tagPrefix(): string {
-    return this.localName.slice(0, -1 - this.page.tag.length);
-  }
-
   connectedCallback(): void {
     this.page.hostConnected();
+    const json = this.querySelector(':scope > script[type="application/json"]');
+    if (json) this.#written = JSON.parse(json.textContent);
   }
 
   disconnectedCallback(): void {
@@ -53,7 +48,8 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   }
 
   settingsChanged(): void {
-    this.style.colorScheme = settingOf(this, this.page.provider, 'theme') ?? '';
+    const theme = settingOf(this, this.page.provider, 'theme');
+    this.style.colorScheme = theme === 'system' ? '' : (theme ?? '');
     void this.load();
   }
 
@@ -63,6 +59,7 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
     this.#pending = true;
     queueMicrotask(() => {
       this.#pending = false;
+      if (!this.page.consent) return;
       render(this.#locale ? this.render() : nothing, this.shadowRoot!, { host: this });
       this.updated();
     });
@@ -71,7 +68,9 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   /** Loads the policy, and the words of the language that it answers in. */
   protected async load(): Promise<void> {
     const { page } = this;
-    const [view] = await Promise.all([page.load(), this.#speak(page.settings.locale)]);
+    const { settings } = page;
+    const [view] = await Promise.all([page.load(), this.#speak(settings.locale)]);
+    if (settings !== page.settings) return;
     await this.#speak(view?.policy.locale);
     this.loaded();
     this.requestUpdate();
@@ -82,12 +81,18 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   protected updated(): void {}
   protected abstract render(): unknown;
 
-  /** The element's words: the language's, and before them those that the site has replaced. */
+  /** The element's words: English, the language's, and before them those that the site has replaced. */
   protected words<English>(english: English): English {
-    return { ...english, ...this.#locale, ...this.#messages };
+    return { ...en, ...english, ...this.#locale, ...this.#written, ...this.messages };
   }
 
   async #speak(language: string | undefined): Promise<void> {
-    if (language) this.#locale = await loadLocale(language);
+    if (!language) return;
+    const { settings } = this.page;
+    const locale = await loadLocale(language);
+    // The settings may have changed since.
+    if (settings !== this.page.settings) return;
+    this.#locale = locale;
+    this.requestUpdate();
   }
 }

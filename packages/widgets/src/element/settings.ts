@@ -6,11 +6,12 @@ export const settingNames = ['base-url', 'key', 'lang', 'jurisdiction', 'theme',
 /** The nearest provider with the same prefix, also outside of the shadow roots that the element is in. */
 export function providerOf(host: Element, tag: string): Element | undefined {
   const name = host.localName.slice(0, -tag.length) + 'provider';
-  for (let inner: Element | undefined = host; inner; inner = (inner.getRootNode() as Partial<ShadowRoot>).host) {
-    const provider = inner.closest(name);
-    if (provider) return provider;
-  }
-  return undefined;
+  return around(host, ({ localName }) => localName === name);
+}
+
+/** What tells the language: the nearest element with `lang`, at last the page's root. */
+export function languageSourceOf(host: Element): Element {
+  return around(host, (element) => element.hasAttribute('lang')) ?? document.documentElement;
 }
 
 export function settingOf(host: Element, provider: Element | undefined, name: string): string | undefined {
@@ -18,12 +19,14 @@ export function settingOf(host: Element, provider: Element | undefined, name: st
 }
 
 export function consentSettings(host: Element, provider: Element | undefined): PageConsentOptions {
-  const [baseUrl = '', key = '', lang, jurisdiction, , cookieDomain] = settingNames.map((name) => settingOf(host, provider, name));
-  return { baseUrl: baseUrl.replace(/\/$/, ''), key, locale: lang || languageAround(host, provider), jurisdiction, cookieDomain };
+  const [baseUrl = '', key = '', , jurisdiction, , cookieDomain] = settingNames.map((name) => settingOf(host, provider, name));
+  const locale = languageSourceOf(host).getAttribute('lang') || navigator.language;
+  return { baseUrl: baseUrl.replace(/\/$/, ''), key, locale, jurisdiction, cookieDomain };
 }
 
-/** The language of the surroundings, of the page, of the browser. */
-function languageAround(host: Element, provider: Element | undefined): string {
-  const near = host.closest<HTMLElement>('[lang]') ?? provider?.closest<HTMLElement>('[lang]') ?? document.documentElement;
-  return near.lang || navigator.language;
+/** Goes out from an element the way it is rendered: through slots, and from a shadow root to its host. */
+function around(element: Element | null | undefined, wanted: (element: Element) => boolean): Element | undefined {
+  while (element && !wanted(element))
+    element = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return element ?? undefined;
 }

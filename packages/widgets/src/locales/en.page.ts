@@ -2,7 +2,10 @@ import type { PageMessages } from './locale.js';
 
 export const enPage: PageMessages = {
   blocked: 'This content is not loaded, because “{purpose}” is off.',
+  blockedFrom: 'Content from {provider} is not loaded, because “{purpose}” is off.',
   allow: 'Allow “{purpose}”',
   privacyChoices: 'Privacy choices',
+  yourPrivacyChoices: 'Your Privacy Choices',
+  optOutIcon: 'California Consumer Privacy Act (CCPA) Opt-Out Icon',
   optOutHonoured: 'Opt-out request honored',
 };

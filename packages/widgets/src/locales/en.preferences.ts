@@ -1,8 +1,14 @@
 import type { PreferencesMessages } from './locale.js';
 
 export const enPreferences: PreferencesMessages = {
+  preferencesTitle: 'Your privacy choices',
   introduction: 'Decide what your data may be used for. You can come back and change it at any time.',
+  lastChoice: 'Last choice: {date}',
+  signalDenies: 'It keeps off: {purposes}.',
+  optional: 'Optional',
+  necessary: 'Necessary',
   loading: 'Loading…',
+  detailsFailed: 'The details cannot be loaded right now. You can still choose.',
   retry: 'Try again',
   save: 'Save choices',
   alwaysOn: 'Always on',
@@ -24,4 +30,9 @@ export const enPreferences: PreferencesMessages = {
   'vital-interests': 'Protects somebody’s life',
   'public-task': 'A task in the public interest',
   'legitimate-interests': 'Our legitimate interest',
+  'account-closed': 'until your account is closed',
+  'service-ended': 'until you stop using the service',
+  'purpose-fulfilled': 'until its purpose is fulfilled',
+  'consent-withdrawn': 'until you withdraw your consent',
+  objected: 'until you object',
 };

@@ -1,4 +1,6 @@
-import type { BannerPurpose } from '@privet/types';
+import type { BannerPurpose, PolicyView } from '@privet/types';
+
+type RetentionEnd = PolicyView['purposes'][number]['retention']['until'][number];
 
 /** What the banner says itself; its title and body come from the policy. */
 export interface BannerMessages {
@@ -19,15 +21,28 @@ export interface BannerMessages {
 /** What the elements say that a site places in its pages. `{purpose}` is replaced by the purpose's name. */
 export interface PageMessages {
   blocked: string;
+  /** `{provider}` is who the content comes from. */
+  blockedFrom: string;
   allow: string;
   privacyChoices: string;
+  /** The title that 11 CCR §7015(b) prescribes, in English word for word. */
+  yourPrivacyChoices: string;
+  optOutIcon: string;
   optOutHonoured: string;
 }
 
-/** What the preference center says itself, the legal bases included. */
-export interface PreferencesMessages extends Record<BannerPurpose['legalBasis'], string> {
+/** What the preference center says itself; the legal bases, and until when data is kept, included. */
+export interface PreferencesMessages extends Record<BannerPurpose['legalBasis'] | RetentionEnd, string> {
+  preferencesTitle: string;
   introduction: string;
+  /** `{date}` of the last choice. */
+  lastChoice: string;
+  /** `{purposes}` that a signal of the browser keeps off. */
+  signalDenies: string;
+  optional: string;
+  necessary: string;
   loading: string;
+  detailsFailed: string;
   retry: string;
   save: string;
   alwaysOn: string;

@@ -3,14 +3,20 @@ import type { PrivetElement } from '../element/privet-element.js';
 import { settingNames } from '../element/settings.js';
 import { PrivetPreferences } from './preferences.element.js';
 
+// One chunk with the banner is smaller than two, and who comes here has it already.
+export { PrivetBanner } from '../banner/banner.element.js';
+
 /** Opens the preference center as a dialog: the one that the page has, else a new one. */
 export function openPreferences(opener: PrivetElement): PrivetPreferences {
-  const name = defineElement(PrivetPreferences, customElements, opener.tagPrefix);
+  const name = definePreferences(opener.localName.slice(0, -1 - opener.page.tag.length));
   const scope = opener.page.provider ?? document.body;
   const preferences = scope.querySelector<PrivetPreferences>(`${name}:not([inline])`) ?? scope.appendChild(likeOpener(name, opener));
-  preferences.show();
+  preferences.open();
   return preferences;
 }
+
+/** @returns the element's name */
+export const definePreferences = (prefix?: string): string => defineElement(PrivetPreferences, customElements, prefix);
 
 function likeOpener(name: string, opener: Element): PrivetPreferences {
   const preferences = document.createElement(name) as PrivetPreferences;

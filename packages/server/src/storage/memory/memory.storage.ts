@@ -1,78 +1,60 @@
-import type { ConsentState } from '@privet/types';
-import type { ConsentStore, StoredDecision } from '../../consent/consent.store.js';
-import { planAppend } from '../../consent/plan-append.js';
+import { decisionOf, linkOf, matches } from '../../consent/consent.facts.js';
+import type { ConsentStore } from '../../consent/consent.store.js';
 import type { KeyStore, ServerKey, StoredKey } from '../../keys/keys.store.js';
-import type { PolicyStore, StoredPolicy } from '../../policy/policy.store.js';
-import { replay, type OnceAnswer } from '../once.js';
+import type { PolicyStore } from '../../policy/policy.store.js';
+import { replay } from '../once.js';
 import type { Storage } from '../storage.js';
-
-interface Remembered extends OnceAnswer {
-  readonly at: number;
-}
+import { memoryFacts, type MemoryFacts } from './memory.facts.js';
 
 /** A storage that forgets everything with its process: for tests, mocks and browsers. */
 export function memoryStorage(now: () => number = Date.now): Storage {
-  const answers = new Map<string, Remembered>();
+  const facts = memoryFacts(now);
   return {
-    policy: policyStore(),
-    consent: consentStore(answers, now),
-    keys: keyStore(answers, now),
+    policy: policyStore(facts),
+    consent: consentStore(facts),
+    keys: keyStore(facts.answers, now),
     migrate: async () => {},
     ping: async () => {},
     async purge(before) {
-      for (const [id, { at }] of answers) if (at < before) answers.delete(id);
+      for (const [id, { at }] of facts.answers) if (at < before) facts.answers.delete(id);
     },
     close: async () => {},
   };
 }
 
-function policyStore(): PolicyStore {
-  const versions = new Map<string, StoredPolicy>();
-  return {
-    async add(policy) {
-      if (!versions.has(policy.version)) versions.set(policy.version, policy);
-      return versions.get(policy.version) ?? policy;
-    },
-    find: async (version) => versions.get(version),
-  };
-}
+const policyStore = ({ append, policies }: MemoryFacts): PolicyStore => ({
+  append,
+  find: async (version) => policies.get(version),
+  all: async () => [...policies.values()],
+});
 
-function consentStore(answers: Map<string, Remembered>, now: () => number): ConsentStore {
-  const decisions: StoredDecision[] = [];
-  const byId = new Map<string, StoredDecision>();
-  const byDecisionId = new Map<string, StoredDecision>();
-  const states = new Map<string, ConsentState>();
-  const named = ({ subject, decisionId }: StoredDecision) => decisionId && `${subject} ${decisionId}`;
+function consentStore({ append, facts, byId, rows }: MemoryFacts): ConsentStore {
+  const stateOf = (subject: string) => {
+    const own = rows.get(subject);
+    return (own?.person === undefined ? own : (rows.get(own.person) ?? own))?.state;
+  };
   return {
-    async append(entry) {
-      const { decision, once } = entry;
-      const { result, write, keep } = planAppend(entry, {
-        state: states.get(decision.subject),
-        once: once && answers.get(once.id),
-        same: byDecisionId.get(named(decision) ?? ''),
-      });
-      if (write) {
-        decisions.push(write.decision);
-        byId.set(write.decision.id, write.decision);
-        states.set(write.decision.subject, write.state);
-        const name = named(write.decision);
-        if (name) byDecisionId.set(name, write.decision);
+    append,
+    states: async (subjects) => subjects.map(stateOf),
+    async find(id) {
+      const fact = byId.get(id);
+      return fact && decisionOf(fact);
+    },
+    async list(filter) {
+      const found = [];
+      for (let index = Math.min(facts.length, (filter.before ?? Infinity) - 1); index > 0 && found.length < filter.limit; index -= 1) {
+        const fact = facts[index - 1];
+        const decision = fact && decisionOf(fact);
+        if (decision && matches(decision, filter)) found.push(decision);
       }
-      if (keep) answers.set(keep.id, { ...keep, at: now() });
-      return result;
+      return found;
     },
-    states: async (subjects) => subjects.map((subject) => states.get(subject)),
-    find: async (id) => byId.get(id),
-    async list({ limit, before = decisions.length }) {
-      return decisions
-        .slice(Math.max(0, before - limit), before)
-        .map((decision, index) => ({ position: Math.max(0, before - limit) + index, decision }))
-        .reverse();
-    },
+    links: async (of) =>
+      facts.flatMap((fact) => (('device' in of ? fact.subject === of.device : fact.person === of.person) ? (linkOf(fact) ?? []) : [])),
   };
 }
 
-function keyStore(answers: Map<string, Remembered>, now: () => number): KeyStore {
+function keyStore(answers: MemoryFacts['answers'], now: () => number): KeyStore {
   const keys = new Map<string, StoredKey>();
   const serverKeys: ServerKey[] = [];
   return {

@@ -1,4 +1,4 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Compilable } from 'kysely';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql, type Compilable } from 'kysely';
 import pg from 'pg';
 import { migrationsTable, pendingMigrations } from '../sql/migrations/migrations.js';
 import type { SqlDatabase } from '../sql/sql-database.js';
@@ -29,16 +29,17 @@ export function postgresDatabase(pool: pg.Pool): SqlDatabase {
       },
     }),
     async read<Row>(query: Compilable<Row>) {
-      const { sql, parameters } = query.compile();
-      return (await pool.query(sql, [...parameters])).rows as Row[];
+      const { sql: text, parameters } = query.compile();
+      return (await pool.query(text, [...parameters])).rows as Row[];
     },
     write: (queries) =>
       transaction(pool, async (client) => {
         for (const query of queries) {
-          const { sql, parameters } = query.compile();
-          await client.query(sql, [...parameters]);
+          const { sql: text, parameters } = query.compile();
+          await client.query(text, [...parameters]);
         }
       }),
+    jsonText: (column, path) => sql`${sql.ref(column)}::json #>> ${path}::text[]`,
     isDuplicate: (error) => sqlState(error) === '23505',
   };
 }

@@ -1,12 +1,14 @@
 import type pg from 'pg';
 import type { ConsentStore } from '../../consent/consent.store.js';
-import { consentSqlReads, storedState } from '../sql/consent.sql-store.js';
+import { consentSqlReads } from '../sql/consent.sql-store.js';
+import { storedState } from '../sql/facts.sql.js';
 import { keysSqlStore } from '../sql/keys.sql-store.js';
 import { deleteOnceBefore } from '../sql/once.sql.js';
-import { policySqlStore } from '../sql/policy.sql-store.js';
+import { policySqlReads } from '../sql/policy.sql-store.js';
+import type { Append, AppendEntry } from '../append.js';
 import type { Storage } from '../storage.js';
 import { batch } from './batch.js';
-import { consentGroupAppender } from './postgres.consent-append.js';
+import { postgresGroupAppender } from './postgres.append.js';
 import { migratePostgres, openPostgres, postgresDatabase } from './postgres.database.js';
 
 export interface PostgresStorageOptions {
@@ -18,18 +20,19 @@ export interface PostgresStorageOptions {
   readonly now?: () => number;
 }
 
-/** Decisions that are written by one statement, at most. */
+/** Facts that are written by one statement, at most. */
 const maxGroup = 500;
 
 /** Keeps everything in PostgreSQL, or what speaks like it. Any number of servers may share one database. */
 export function postgresStorage({ url, maxConnections = 10, now = Date.now }: PostgresStorageOptions): Storage {
   const pool = openPostgres(url, maxConnections);
   const database = postgresDatabase(pool);
-  const appends = batch(consentGroupAppender(pool, now), maxGroup);
+  const appends = batch<AppendEntry, unknown>(postgresGroupAppender(pool, now), maxGroup);
+  const append = appends.add as Append;
   return {
-    policy: policySqlStore(database),
+    policy: { ...policySqlReads(database), append },
     keys: keysSqlStore(database, now),
-    consent: { ...consentSqlReads(database), append: appends.add, states: statesReader(pool) },
+    consent: { ...consentSqlReads(database), append, states: statesReader(pool) },
     migrate: () => migratePostgres(pool, now()),
     async ping() {
       await pool.query('SELECT 1');
@@ -42,10 +45,17 @@ export function postgresStorage({ url, maxConnections = 10, now = Date.now }: Po
   };
 }
 
+/** A linked device's state is its user's. */
 function statesReader(pool: pg.Pool): ConsentStore['states'] {
-  const text = 'SELECT subject, state FROM consent_states WHERE subject = ANY ($1::text[])';
+  const text = `
+SELECT s.subject, coalesce(p.state, s.state) AS state
+FROM consent_states s LEFT JOIN consent_states p ON p.subject = s.person WHERE s.subject = ANY ($1::text[])`;
   return async (subjects) => {
-    const { rows } = await pool.query<{ subject: string; state: string }>({ name: 'privet-states', text, values: [[...new Set(subjects)]] });
+    const { rows } = await pool.query<{ subject: string; state: string }>({
+      name: 'privet_states',
+      text,
+      values: [[...new Set(subjects)]],
+    });
     const states = new Map(rows.map(({ subject, state }) => [subject, storedState(state)]));
     return subjects.map((subject) => states.get(subject));
   };

@@ -12,4 +12,5 @@ export async function findOnce({ from, read }: SqlDatabase, id: string): Promise
 }
 
 /** Forgets the keys that are older than a time. */
-export const deleteOnceBefore = ({ from }: SqlDatabase, before: number) => from.deleteFrom('idempotency_keys').where('created_at', '<', before);
+export const deleteOnceBefore = ({ from }: SqlDatabase, before: number) =>
+  from.deleteFrom('idempotency_keys').where('created_at', '<', before);

@@ -1,18 +1,15 @@
-import type { PolicyStore, StoredPolicy } from '../../policy/policy.store.js';
+import type { PolicyStore } from '../../policy/policy.store.js';
+import { storedPolicy } from './facts.sql.js';
 import type { SqlDatabase } from './sql-database.js';
 
-export function policySqlStore({ from, read, write }: SqlDatabase): PolicyStore {
-  const find = async (version: string): Promise<StoredPolicy | undefined> => {
-    const [row] = await read(from.selectFrom('policy_versions').selectAll().where('version', '=', version));
-    return row && { version: row.version, hash: row.hash, document: row.document, publishedAt: row.published_at };
-  };
+/** The reading half of a policy store; appending is each dialect's own. */
+export function policySqlReads({ from, read }: SqlDatabase): Omit<PolicyStore, 'append'> {
+  const versions = from.selectFrom('policy_versions').selectAll();
   return {
-    find,
-    async add(policy) {
-      const { publishedAt, ...row } = policy;
-      const insert = from.insertInto('policy_versions').values({ ...row, published_at: publishedAt });
-      await write([insert.onConflict((conflict) => conflict.doNothing())]);
-      return (await find(policy.version)) ?? policy;
+    async find(version) {
+      const [row] = await read(versions.where('version', '=', version));
+      return row && storedPolicy(row);
     },
+    all: async () => (await read(versions.orderBy('published_at').orderBy('version'))).map(storedPolicy),
   };
 }

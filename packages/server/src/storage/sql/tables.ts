@@ -1,23 +1,45 @@
-import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { ColumnType } from 'kysely';
+import type { FactKind } from '../append.js';
 
-/** Facts: a column is written once. */
+/** Written once. */
 type Fact<T> = ColumnType<T, T, never>;
 
-/** Every recorded decision, in the order of recording. Times are milliseconds since 1970; `record` is the whole decision as JSON. */
-export interface ConsentDecisionsTable {
-  position: GeneratedAlways<number>;
+/** Every fact, in the order of recording: positions from 1, without a gap. Times are milliseconds since 1970; `record` is the whole fact as JSON. */
+export interface FactsTable {
+  position: Fact<number>;
   id: Fact<string>;
-  subject: Fact<string>;
+  kind: Fact<FactKind>;
+  subject: Fact<string | null>;
+  person: Fact<string | null>;
   decision_id: Fact<string | null>;
   recorded_at: Fact<number>;
   record: Fact<string>;
 }
 
-/** What every subject's decisions add up to: a projection, as JSON. `revision` tells whether somebody else wrote in between. */
+/**
+ * What every subject's facts add up to: a projection, as JSON. `person` is the user that a device is linked to; `revision` tells whether
+ * somebody else wrote in between.
+ */
 export interface ConsentStatesTable {
   subject: string;
   revision: number;
+  person: string | null;
   state: string;
+}
+
+/** The hashes of the log's tree, in tiles of 256 (C2SP tlog-tiles): `tile` counts from the left, `level` from the leaves. */
+export interface LogTilesTable {
+  level: Fact<number>;
+  tile: Fact<number>;
+  hashes: Uint8Array;
+}
+
+/** What the log's signed heads said. */
+export interface LogCheckpointsTable {
+  tree_size: Fact<number>;
+  at: Fact<number>;
+  root_hash: Fact<string>;
+  jws: Fact<string>;
 }
 
 export interface IdempotencyKeysTable {
@@ -59,8 +81,10 @@ export interface MigrationsTable {
 }
 
 export interface Tables {
-  consent_decisions: ConsentDecisionsTable;
+  facts: FactsTable;
   consent_states: ConsentStatesTable;
+  log_tiles: LogTilesTable;
+  log_checkpoints: LogCheckpointsTable;
   idempotency_keys: IdempotencyKeysTable;
   policy_versions: PolicyVersionsTable;
   api_keys: ApiKeysTable;

@@ -1,4 +1,4 @@
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely';
+import { DummyDriver, Kysely, sql, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { migrationsTable, pendingMigrations } from '../sql/migrations/migrations.js';
 import type { SqlDatabase } from '../sql/sql-database.js';
@@ -11,7 +11,11 @@ const busyTimeout = 5_000;
 /** Opens a file so that what is committed survives a power cut: write-ahead log, every commit fsync'd. */
 export function openSqlite(filename: string): DatabaseSync {
   const database = new DatabaseSync(filename, { timeout: busyTimeout });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+  );
+  // A checkpoint holds up the writes that meet it: once in 16 MB of log, not at SQLite's 4, and with fewer pages to write in all.
+  database.exec('PRAGMA wal_autocheckpoint = 4000');
   return database;
 }
 
@@ -29,22 +33,23 @@ export function sqliteDatabase({ writer, reader, group }: { writer: DatabaseSync
       },
     }),
     async read<Row>(query: Compilable<Row>) {
-      const { sql, parameters } = query.compile();
-      return readStatements(sql).all(...(parameters as SQLInputValue[])) as Row[];
+      const { sql: text, parameters } = query.compile();
+      return readStatements(text).all(...(parameters as SQLInputValue[])) as Row[];
     },
     async write(queries) {
       const compiled = queries.map((query) => query.compile());
-      await group.run(() => compiled.forEach(({ sql, parameters }) => writeStatements(sql).run(...(parameters as SQLInputValue[]))));
+      await group.run(() => compiled.forEach(({ sql: text, parameters }) => writeStatements(text).run(...(parameters as SQLInputValue[]))));
     },
+    jsonText: (column, path) => sql`${sql.ref(column)} ->> ${['$', ...path.map((name) => JSON.stringify(name))].join('.')}`,
     isDuplicate: (error) => error instanceof Error && error.message.startsWith('UNIQUE constraint failed'),
   };
 }
 
 function remembered(database: DatabaseSync): (sql: string) => StatementSync {
   const statements = new Map<string, StatementSync>();
-  return (sql) => {
-    const statement = statements.get(sql) ?? database.prepare(sql);
-    statements.set(sql, statement);
+  return (text) => {
+    const statement = statements.get(text) ?? database.prepare(text);
+    statements.set(text, statement);
     return statement;
   };
 }

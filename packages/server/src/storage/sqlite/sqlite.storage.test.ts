@@ -11,10 +11,14 @@ function file() {
   return { filename: join(folder, 'deeper', 'privet.db'), remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-describeStorage('SQLite', async () => {
-  const { filename, remove } = file();
-  return { storage: sqliteStorage({ filename }), again: () => sqliteStorage({ filename }), remove };
-}, { shared: true });
+describeStorage(
+  'SQLite',
+  async () => {
+    const { filename, remove } = file();
+    return { storage: sqliteStorage({ filename }), again: () => sqliteStorage({ filename }), remove };
+  },
+  { shared: true },
+);
 
 test('commits are fsync’d, through a write-ahead log', async () => {
   const { filename, remove } = file();

@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ConsentStore } from '../../consent/consent.store.js';
-import { consentSqlReads, storedState } from '../sql/consent.sql-store.js';
+import { consentSqlReads } from '../sql/consent.sql-store.js';
+import { storedState } from '../sql/facts.sql.js';
 import { keysSqlStore } from '../sql/keys.sql-store.js';
 import { deleteOnceBefore } from '../sql/once.sql.js';
-import { policySqlStore } from '../sql/policy.sql-store.js';
+import { policySqlReads } from '../sql/policy.sql-store.js';
+import type { Append } from '../append.js';
 import type { Storage } from '../storage.js';
 import { groupCommit } from './group-commit.js';
-import { consentAppender } from './sqlite.consent-append.js';
+import { sqliteAppender } from './sqlite.append.js';
 import { migrateSqlite, openSqlite, sqliteDatabase } from './sqlite.database.js';
 
 export interface SqliteStorageOptions {
@@ -29,11 +31,12 @@ export function sqliteStorage({ filename, now = Date.now }: SqliteStorageOptions
   const reader = openSqlite(filename);
   const group = groupCommit(writer);
   const database = sqliteDatabase({ writer, reader, group });
-  const append = consentAppender(writer, now);
+  const appendNow = sqliteAppender(writer, now);
+  const append: Append = (entry) => group.run(() => appendNow(entry));
   return {
-    policy: policySqlStore(database),
+    policy: { ...policySqlReads(database), append },
     keys: keysSqlStore(database, now),
-    consent: { ...consentSqlReads(database), append: (entry) => group.run(() => append(entry)), states: statesReader(reader) },
+    consent: { ...consentSqlReads(database), append, states: statesReader(reader) },
     async migrate() {},
     async ping() {
       reader.prepare('SELECT 1').get();
@@ -46,8 +49,12 @@ export function sqliteStorage({ filename, now = Date.now }: SqliteStorageOptions
   };
 }
 
+/** A linked device's state is its user's. */
+const linkedState = `
+SELECT coalesce(p.state, s.state) AS state FROM consent_states s LEFT JOIN consent_states p ON p.subject = s.person WHERE s.subject = ?`;
+
 function statesReader(reader: DatabaseSync): ConsentStore['states'] {
-  const find = reader.prepare('SELECT state FROM consent_states WHERE subject = ?');
+  const find = reader.prepare(linkedState);
   return async (subjects) =>
     subjects.map((subject) => {
       const row = find.get(subject) as { state: string } | undefined;

@@ -1,8 +1,9 @@
 import { initial } from './0001-initial.js';
+import { facts } from './0002-facts.js';
 import type { Migration } from './migration.js';
 
 /** All steps, in the order in which they are applied. */
-export const migrations: readonly Migration[] = [initial];
+const migrations: readonly Migration[] = [initial, facts];
 
 /** The table that remembers which steps were applied; it reads the same in both dialects. */
 export const migrationsTable = 'CREATE TABLE IF NOT EXISTS privet_migrations (id TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)';
@@ -11,6 +12,7 @@ export const migrationsTable = 'CREATE TABLE IF NOT EXISTS privet_migrations (id
 export function pendingMigrations(applied: readonly string[]): readonly Migration[] {
   const known = new Set(migrations.map(({ id }) => id));
   const unknown = applied.filter((id) => !known.has(id));
-  if (unknown.length > 0) throw new Error(`The database was written by a newer version (it has ${unknown.join(', ')}); start that version, or a newer one`);
+  if (unknown.length > 0)
+    throw new Error(`The database was written by a newer version (it has ${unknown.join(', ')}); start that version, or a newer one`);
   return migrations.filter(({ id }) => !applied.includes(id));
 }

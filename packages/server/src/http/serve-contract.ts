@@ -1,0 +1,25 @@
+import type { Contract } from '@privet/types';
+import { Hono } from 'hono';
+import type { KeyService } from '../keys/keys.service.js';
+import { errorBoundary, type BoundaryOptions } from './error-boundary.js';
+import { mountContract } from './mount-contract.js';
+import { answerNoEndpoint } from './no-endpoint.js';
+
+/** What a server knows of a call beside the request itself. */
+export interface CallInfo {
+  /** The caller's network address; only rate limits look at it. */
+  readonly address?: string | undefined;
+}
+
+/** One Fetch handler for every endpoint of a contract, and a problem for every other address. */
+export function serveContract<C extends Contract>(
+  contract: C,
+  routes: Parameters<typeof mountContract<C>>[2],
+  { keys, ...options }: BoundaryOptions & { readonly keys: KeyService },
+): (request: Request, info: CallInfo) => Promise<Response> {
+  const app = new Hono();
+  const boundary = errorBoundary(options);
+  mountContract(app, contract, routes, { keys, boundary });
+  answerNoEndpoint(app, contract, keys, boundary);
+  return async (request, info) => app.fetch(request, info);
+}

@@ -1,0 +1,130 @@
+import type { BannerPurpose } from '@privet/types';
+import type { ConsentView } from '@privet/client/lite';
+import { canBeDenied } from '@privet/types/rules';
+import { html, nothing } from 'lit/html.js';
+import { saveDecision } from '../consent/consent.save.js';
+import { elementStyles } from '../element/element.styles.js';
+import { PrivetElement } from '../element/privet-element.js';
+import { enPage } from '../locales/en.page.js';
+import { en } from '../locales/en.js';
+import { directionOf, type BannerMessages, type PageMessages } from '../locales/locale.js';
+import { gateStyles } from './gate.styles.js';
+
+type Words = BannerMessages & PageMessages;
+
+/**
+ * Holds content back until its purposes are granted. What stands in a `<template>` does not exist before, so nothing of it loads; it is
+ * taken out again when the grant ends. Other content is only hidden.
+ *
+ * @summary Content that waits for consent.
+ * @attr purpose - The id of a purpose.
+ * @attr purposes - The ids of several, separated by spaces.
+ * @attr match - `all` purposes must be granted, or `any` of them is enough; `all` where it is left out.
+ * @attr provider - Who the content comes from, for the visitor to read.
+ * @fires privet-before-save - A choice is about to be kept; cancelable.
+ * @fires privet-save - A choice is kept in the browser.
+ * @fires privet-error - The policy cannot be loaded.
+ * @slot - The content, best in a `<template>`.
+ * @csspart content - Around the content.
+ * @csspart placeholder - What stands in its place.
+ * @csspart message - What it says.
+ * @csspart button - Its button.
+ */
+export class PrivetGate extends PrivetElement {
+  static override readonly tag: string = 'gate';
+  static override readonly styles: readonly string[] = [elementStyles, gateStyles];
+  static readonly observedAttributes = ['purpose', 'purposes', 'match', 'provider'];
+
+  /** What was taken out of templates. */
+  #inserted: ChildNode[] = [];
+  /** The policy has been loaded, or could not be. */
+  #ready = false;
+  /** The visitor has just allowed it here. */
+  #allowed = false;
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.requestUpdate();
+  }
+
+  get #ids(): string[] {
+    return (this.getAttribute('purposes') ?? this.getAttribute('purpose') ?? '').split(/\s+/).filter(Boolean);
+  }
+
+  get #any(): boolean {
+    return this.getAttribute('match') === 'any';
+  }
+
+  get #isOpen(): boolean {
+    const granted = this.page.view?.granted ?? [];
+    const isGranted = (id: string) => granted.includes(id);
+    return this.#ids.length > 0 && (this.#any ? this.#ids.some(isGranted) : this.#ids.every(isGranted));
+  }
+
+  protected override loaded(): void {
+    this.#ready = true;
+  }
+
+  protected override updated(): void {
+    if (!this.#isOpen) {
+      for (const node of this.#inserted.splice(0)) node.remove();
+      return;
+    }
+    if (this.#inserted.length === 0) this.#insert();
+    if (this.#allowed) this.shadowRoot!.querySelector<HTMLElement>('[part=content]')?.focus();
+    this.#allowed = false;
+  }
+
+  protected override render(): unknown {
+    const { view, settings } = this.page;
+    const words: Words = this.words({ ...en, ...enPage });
+    const locale = view?.policy.locale ?? settings.locale ?? '';
+    const open = this.#isOpen;
+    return html`${open ? html`<div part="content" tabindex="-1"><slot></slot></div>` : nothing}
+      <div lang=${locale} dir=${directionOf(locale)}>
+        ${open || !(this.#ready || view) ? nothing : this.#placeholder(view, words)}
+        <p role="status">${open && this.#allowed ? words.saved : nothing}</p>
+      </div>`;
+  }
+
+  #placeholder(view: ConsentView | undefined, words: Words): unknown {
+    if (!view) return html`<div part="placeholder"><p part="message">${words.loadFailed}</p></div>`;
+    const { policy } = view;
+    const closed = policy.purposes.filter(({ id }) => this.#ids.includes(id) && !view.effective[id]?.granted);
+    const wanted = this.#wanted(view, closed);
+    const provider = this.getAttribute('provider');
+    const message = provider ? words.blockedFrom.replace('{provider}', () => provider) : words.blocked;
+    const type = this.#any ? 'disjunction' : 'conjunction';
+    const fill = (text: string, purposes: readonly BannerPurpose[]) =>
+      text.replace('{purpose}', () => new Intl.ListFormat(policy.locale, { type }).format(purposes.map(({ name }) => name)));
+    const gpc = closed.some(({ id }) => view.effective[id]?.reason === 'gpc');
+    return html`<div part="placeholder">
+      <p part="message">${closed.length > 0 ? fill(message, closed) : words.loadFailed}</p>
+      ${gpc ? html`<p>${words.gpcHonoured}</p>` : nothing}
+      ${wanted.length > 0 ? html`<button part="button" @click=${() => this.#allow(view, wanted)}>${fill(words.allow, wanted)}</button>` : nothing}
+    </div>`;
+  }
+
+  /** What a yes would have to grant: nothing where that cannot open the gate. */
+  #wanted({ policy, effective }: ConsentView, closed: readonly BannerPurpose[]): readonly BannerPurpose[] {
+    const can = closed.filter(
+      (purpose) =>
+        canBeDenied(purpose) && effective[purpose.id]?.reason !== 'age' && !(policy.gpcStands && effective[purpose.id]?.reason === 'gpc'),
+    );
+    if (this.#any) return can.slice(0, 1);
+    const known = this.#ids.every((id) => policy.purposes.some((purpose) => purpose.id === id));
+    return known && can.length === closed.length ? can : [];
+  }
+
+  #allow({ policy }: ConsentView, purposes: readonly BannerPurpose[]): void {
+    const choices = Object.fromEntries(purposes.map(({ id }) => [id, 'granted' as const]));
+    this.#allowed = saveDecision(this, this.page.consent, { policy, choices, method: 'gate' });
+  }
+
+  #insert(): void {
+    for (const template of this.querySelectorAll<HTMLTemplateElement>(':scope > template')) {
+      const content = document.importNode(template.content, true);
+      this.#inserted.push(...content.childNodes);
+      template.after(content);
+    }
+  }
+}

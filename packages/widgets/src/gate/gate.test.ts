@@ -1,0 +1,84 @@
+import axe from 'axe-core';
+import { page } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defineElement } from '../element/define.js';
+import { fakeApi, providerWith, type FakeApi } from '../preferences/fake-api.suite.js';
+import { PrivetPreferences } from '../preferences/preferences.element.js';
+import { PrivetGate } from './gate.element.js';
+
+defineElement(PrivetGate);
+defineElement(PrivetPreferences);
+
+let api: FakeApi;
+
+beforeEach(() => {
+  api = fakeApi();
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+const template = '<template><p id="inside">Inside</p></template>';
+const inside = () => document.querySelector('#inside');
+
+async function gate(attributes: string, options?: Parameters<typeof providerWith>[1], content = template): Promise<PrivetGate> {
+  const provider = providerWith(`<privet-gate ${attributes}>${content}</privet-gate><privet-preferences></privet-preferences>`, options);
+  const element = provider.querySelector('privet-gate')!;
+  await vi.waitFor(() => expect(element.shadowRoot!.querySelector('[part]')).toBeTruthy());
+  return element;
+}
+const button = ({ shadowRoot }: Element) => shadowRoot!.querySelector('button');
+
+test('says what is blocked and by whom; a yes records a choice and lets it in; a no takes it out', async () => {
+  const element = await gate('purpose="advertising" provider="Films Ltd."');
+  expect(inside()).toBeNull();
+  expect(element.shadowRoot!.textContent).toContain('Content from Films Ltd. is not loaded, because “Advertising” is off.');
+  button(element)!.click();
+  await vi.waitFor(() => expect(inside()).toBeTruthy());
+  await vi.waitFor(() => expect(api.records[0]).toMatchObject({ choices: { advertising: 'granted' }, method: 'gate' }));
+  expect(element.shadowRoot!.activeElement?.getAttribute('part')).toBe('content');
+  expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).toContain('saved');
+
+  const preferences = document.querySelector('privet-preferences')!;
+  preferences.open();
+  await vi.waitFor(() => expect(preferences.shadowRoot!.querySelector('footer button')).toBeTruthy());
+  preferences.shadowRoot!.querySelector<HTMLElement>('footer button')!.click();
+  await vi.waitFor(() => expect(inside()).toBeNull());
+  expect(button(element)).toBeTruthy();
+});
+
+test('several purposes: all of them, or any', async () => {
+  const all = await gate('purposes="analytics advertising"');
+  expect(button(all)!.textContent).toBe('Allow “Analytics and Advertising”');
+  const any = await gate('purposes="analytics advertising" match="any"');
+  expect(button(any)!.textContent).toBe('Allow “Analytics”');
+  any.setAttribute('purposes', 'analytics account');
+  await vi.waitFor(() => expect(inside()).toBeTruthy());
+});
+
+test('what the policy does not know stays closed, and offers nothing', async () => {
+  const element = await gate('purposes="unheard-of"');
+  expect(button(element)).toBeNull();
+  expect(inside()).toBeNull();
+});
+
+test('without a policy nothing is let in', async () => {
+  api.down = 'all';
+  const element = await gate('purpose="analytics"');
+  expect(element.shadowRoot!.textContent).toContain('Nothing optional is on');
+  expect(inside()).toBeNull();
+});
+
+describe('axe finds nothing', () => {
+  test.each([
+    ['light', { theme: 'light' }],
+    ['dark', { theme: 'dark' }],
+    ['Arabic, narrow', { lang: 'ar' }],
+  ])('%s', async (_, options) => {
+    await page.viewport(320, 640);
+    const element = await gate('purpose="analytics" provider="Counter"', options);
+    const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { privetErrors } from '@privet/types';
+import { expect, test } from 'vitest';
+import { decision, type Api } from '../api.js';
+
+/** Codes of a server that breaks; `broken-server.test.ts` breaks one. */
+const whenBroken = ['INTERNAL', 'UNAVAILABLE'];
+/** What a mock leaves to the app beside it. */
+const notOfMocks = ['NOT_FOUND', 'RATE_LIMITED'];
+
+export function errorChecks(api: Api, mock: boolean): void {
+  test('each is told as RFC 9457 asks', async () => {
+    const answer = await api.send('/v1/consents', {
+      method: 'POST',
+      key: api.server.publishableKey,
+      device: `dev_${'a'.repeat(32)}`,
+      body: {},
+    });
+    expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    expect(JSON.parse(answer.text)).toEqual({
+      type: 'urn:privet:problem:invalid-input',
+      title: privetErrors.INVALID_INPUT[1],
+      status: 422,
+      code: 'INVALID_INPUT',
+      requestId: answer.headers.get('Request-Id'),
+      issues: expect.any(Array),
+    });
+  });
+
+  if (!mock) wholeServerChecks(api);
+
+  test('the tests above have met every code of the table', () => {
+    const expected = Object.keys(privetErrors).filter((code) => !whenBroken.includes(code) && !(mock && notOfMocks.includes(code)));
+    expect(expected.filter((code) => !api.met.has(code))).toEqual([]);
+    expect([...api.met].filter((code) => whenBroken.includes(code))).toEqual([]);
+  });
+}
+
+function wholeServerChecks(api: Api): void {
+  test.each(['/', '/v1', '/v1/', '/v1/nothing', '/v1/consents/', '/V1/policy', '//v1/policy', '/v1/policy/', '/healthz/x'])(
+    'there is nothing at %s',
+    async (path) => {
+      expect(await api.send(path, { key: api.server.secretKey })).toMatchObject({ status: 404, problem: { code: 'NOT_FOUND' } });
+    },
+  );
+
+  test('who calls too often is told when to come back', async () => {
+    api.server.limit?.({ allowed: false, limit: 120, remaining: 0, resetAfter: 17, window: 60 });
+    const error = await api.failure(api.browser().privet.consent.record(decision({ analytics: 'granted' })));
+    const { headers } = await api.send('/healthz');
+    api.server.limit?.({ allowed: true, limit: 120, remaining: 119, resetAfter: 60, window: 60 });
+    const after = await api.send('/healthz');
+    api.server.limit?.(undefined);
+    expect(error).toMatchObject({ code: 'RATE_LIMITED', status: 429, retryAfter: 17_000 });
+    expect(headers.get('RateLimit')).toBe('"default";r=0;t=17');
+    expect([after.status, after.headers.get('RateLimit'), after.headers.get('Retry-After')]).toEqual([200, '"default";r=119;t=60', null]);
+  });
+}
