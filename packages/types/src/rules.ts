@@ -4,26 +4,31 @@ export {
   consentCookieName,
   consentStateOfCookie,
   findConsentCookie,
-  formatConsentCookie,
   parseConsentCookie,
   stateOfStoredChoice,
   type StoredChoice,
 } from './consent/consent.cookie.js';
+export { formatConsentCookie } from './consent/consent.cookie.format.js';
 export {
-  applyDecision,
   canBeDenied,
   effectiveConsent,
   effectivePurpose,
-  noChoices,
   purposesToAsk,
-  type AppliedDecision,
-  type ChoiceState,
   type ConsentAnswer,
   type ConsentMoment,
-  type ConsentState,
   type ConsentTerms,
   type PurposeTerms,
+} from './consent/consent.rules.js';
+export {
+  applyDecision,
+  isNewSignal,
+  joinStates,
+  noChoices,
+  type AgeState,
+  type AppliedDecision,
+  type ChoiceState,
+  type ConsentState,
   type SignalsSeen,
   type SignalState,
-} from './consent/consent.rules.js';
+} from './consent/consent.state.js';
 export { decisionMethods, reasons, type DecisionMethod, type Reason } from './consent/consent.words.js';

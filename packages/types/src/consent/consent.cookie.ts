@@ -1,4 +1,4 @@
-import { noChoices, type ConsentState, type SignalsSeen } from './consent.rules.js';
+import { noChoices, type ConsentState, type SignalsSeen } from './consent.state.js';
 
 /** The first-party cookie's name. */
 export const consentCookieName = 'privet';
@@ -6,7 +6,7 @@ export const consentCookieName = 'privet';
 /**
  * What a browser keeps of its visitor's choices. As text, without a character that a cookie must escape:
  *
- *     v1.<policy version>.<seconds since 1970, base 36>.<device>.<granted ids, joined by _>.<denied ids, joined by _>.<signals: g d>
+ *     v1.<policy version>.<seconds since 1970, base 36>.<device>.<granted ids, joined by _>.<denied ids, joined by _>.<signals: g d G D>
  *
  * Purpose ids hold no underscore and versions no dot, so nothing needs quoting.
  */
@@ -17,21 +17,11 @@ export interface StoredChoice {
   /** The device id, made with the first choice or signal. */
   readonly device: string;
   readonly choices: Readonly<Record<string, 'granted' | 'denied'>>;
-  /** The signals that were on at the choice. */
+  /** `true` (`g`, `d`): on at the choice. `false` (`G`, `D`): recorded before it, and off at the choice. */
   readonly signals: SignalsSeen;
 }
 
-const shape = /^v1\.([A-Za-z0-9_-]{1,32})\.([0-9a-z]{1,9})\.(dev_[A-Za-z0-9_-]{32,128})\.([a-z0-9_-]*)\.([a-z0-9_-]*)\.(g?d?)$/;
-
-/** The cookie's value. */
-export function formatConsentCookie({ policyVersion, decidedAt, device, choices, signals }: StoredChoice): string {
-  const ids = (state: string) =>
-    Object.keys(choices)
-      .filter((id) => choices[id] === state)
-      .join('_');
-  const seen = (signals.gpc ? 'g' : '') + (signals.dnt ? 'd' : '');
-  return ['v1', policyVersion, Math.floor(decidedAt / 1000).toString(36), device, ids('granted'), ids('denied'), seen].join('.');
-}
+const shape = /^v1\.([A-Za-z0-9_-]{1,32})\.([0-9a-z]{1,9})\.(dev_[A-Za-z0-9_-]{32,128})\.([a-z0-9_-]*)\.([a-z0-9_-]*)\.([gG]?[dD]?)$/;
 
 /** Reads a cookie's value; what is corrupt or of another version is no choice, never an error. */
 export function parseConsentCookie(value: string): StoredChoice | undefined {
@@ -40,7 +30,7 @@ export function parseConsentCookie(value: string): StoredChoice | undefined {
   const choices: Record<string, 'granted' | 'denied'> = {};
   for (const id of granted ? granted.split('_') : []) choices[id] = 'granted';
   for (const id of denied ? denied.split('_') : []) choices[id] = 'denied';
-  const signals = { ...(seen.includes('g') && { gpc: true }), ...(seen.includes('d') && { dnt: true }) };
+  const signals = { ...(/g/i.test(seen) && { gpc: seen.includes('g') }), ...(/d/i.test(seen) && { dnt: seen.includes('d') }) };
   return { policyVersion, decidedAt: parseInt(seconds, 36) * 1000, device, choices, signals };
 }
 
@@ -53,13 +43,16 @@ export function findConsentCookie(header: string | null | undefined): StoredChoi
   return undefined;
 }
 
-/** A stored choice as the rules take it. */
+/** A stored choice as the rules take it. Of a signal that was off at the choice all that counts is that it came before. */
 export function stateOfStoredChoice({ choices, decidedAt, device, policyVersion, signals }: StoredChoice): ConsentState {
+  const known = { by: device, decision: '' };
   const entries = Object.entries(choices).map(
-    ([id, state]) => [id, { state, at: decidedAt, policyVersion, by: device, inView: signals }] as const,
+    ([id, state]) => [id, { ...known, state, at: decidedAt, policyVersion, inView: signals }] as const,
   );
-  const seen = { at: decidedAt, decision: '', recordedAt: decidedAt };
-  return { choices: Object.fromEntries(entries), signals: { ...(signals.gpc && { gpc: seen }), ...(signals.dnt && { dnt: seen }) } };
+  const recorded = Object.entries(signals).map(
+    ([signal, on]) => [signal, { ...known, at: on ? decidedAt : 0, recordedAt: decidedAt }] as const,
+  );
+  return { choices: Object.fromEntries(entries), signals: Object.fromEntries(recorded) };
 }
 
 /** The state that a request's cookie tells; no choices where it tells none. */

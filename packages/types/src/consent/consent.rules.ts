@@ -1,4 +1,5 @@
-import type { DecisionMethod, Reason } from './consent.words.js';
+import type { ChoiceState, ConsentState, SignalsSeen, SignalState } from './consent.state.js';
+import type { Reason } from './consent.words.js';
 
 /** A purpose, as far as the rules of consent look at it. */
 export interface PurposeTerms {
@@ -13,92 +14,17 @@ export interface PurposeTerms {
   readonly minimumAge?: number | undefined;
   /** How long a grant holds; for ever when absent. */
   readonly expiresAfterDays?: number | undefined;
+  /** The policy versions under which a grant holds; every version when absent. */
+  readonly unchangedSince?: readonly string[] | undefined;
 }
 
 /** What the rules need of a policy, for one jurisdiction. */
 export interface ConsentTerms {
   readonly mode: 'opt-in' | 'opt-out' | 'notice';
   readonly signals: { readonly gpc: 'honour' | 'ignore'; readonly dnt: 'honour' | 'ignore' };
+  /** Whether the law there lets no choice made in the sight of Global Privacy Control stand against it. */
+  readonly gpcStands?: true | undefined;
   readonly purposes: readonly PurposeTerms[];
-}
-
-export interface SignalsSeen {
-  readonly gpc?: boolean | undefined;
-  readonly dnt?: boolean | undefined;
-}
-
-/** The newest explicit choice of one purpose. Times are milliseconds since 1970. */
-export interface ChoiceState {
-  readonly state: 'granted' | 'denied';
-  readonly at: number;
-  readonly policyVersion: string;
-  /** Who chose (a keyed hash); decides between choices of the same instant. */
-  readonly by: string;
-  /** The signals that were on when it was chosen. */
-  readonly inView: SignalsSeen;
-}
-
-/** The first decision that carried a signal: signals are recorded once. */
-export interface SignalState {
-  readonly at: number;
-  /** The id of that decision, and when it was recorded. */
-  readonly decision: string;
-  readonly recordedAt: number;
-}
-
-/** All that is known of one person's choices: a projection of their decisions. */
-export interface ConsentState {
-  readonly choices: Readonly<Record<string, ChoiceState>>;
-  readonly signals: { readonly gpc?: SignalState; readonly dnt?: SignalState };
-}
-
-/** A decision, as far as the projection looks at it. */
-export interface AppliedDecision {
-  readonly id: string;
-  readonly choices: Readonly<Record<string, 'granted' | 'denied'>>;
-  readonly policyVersion: string;
-  readonly subject: string;
-  readonly method: DecisionMethod;
-  readonly signals: SignalsSeen;
-  readonly decidedAt: number;
-  readonly recordedAt: number;
-}
-
-export const noChoices: ConsentState = { choices: {}, signals: {} };
-
-/**
- * The state after one more decision. A choice that is older than the one kept changes nothing, so the order of arrival does not matter; at
- * the same instant the same device's later word counts, and between devices the more protective one.
- */
-export function applyDecision(state: ConsentState, decision: AppliedDecision): ConsentState {
-  const choices = { ...state.choices };
-  for (const [purpose, chosen] of Object.entries(decision.choices)) {
-    const next = {
-      state: chosen,
-      at: decision.decidedAt,
-      policyVersion: decision.policyVersion,
-      by: decision.subject,
-      inView: decision.signals,
-    };
-    const kept = choices[purpose];
-    if (!kept || supersedes(next, kept)) choices[purpose] = next;
-  }
-  return { choices, signals: applySignals(state.signals, decision) };
-}
-
-function supersedes(next: ChoiceState, kept: ChoiceState): boolean {
-  if (next.at !== kept.at) return next.at > kept.at;
-  return next.by === kept.by || next.state === 'denied';
-}
-
-function applySignals(kept: ConsentState['signals'], decision: AppliedDecision): ConsentState['signals'] {
-  const { id, signals, decidedAt, recordedAt } = decision;
-  const seen = { at: decidedAt, decision: id, recordedAt };
-  return {
-    ...kept,
-    ...(signals.gpc && !kept.gpc && { gpc: seen }),
-    ...(signals.dnt && !kept.dnt && { dnt: seen }),
-  };
 }
 
 /** Everything that an answer about one purpose depends on. */
@@ -122,45 +48,56 @@ export function effectiveConsent(terms: ConsentTerms, moment: ConsentMoment): Re
 }
 
 /** The rule of one purpose, in the order in which its grounds are asked. */
-export function effectivePurpose(terms: ConsentTerms, purpose: PurposeTerms, { state, signals, now }: ConsentMoment): ConsentAnswer {
+export function effectivePurpose(terms: ConsentTerms, purpose: PurposeTerms, moment: ConsentMoment): ConsentAnswer {
+  const { choices, age } = moment.state;
+  const { legalBasis, minimumAge } = purpose;
   if (purpose.required) return { granted: true, reason: 'required' };
-  if (purpose.minimumAge !== undefined) return { granted: false, reason: 'age' };
-  const choice = state.choices[purpose.id];
-  const signal = signalAgainst(terms, purpose, state, signals, choice);
+  if (minimumAge !== undefined && !(age && age.atLeast >= minimumAge)) return { granted: false, reason: 'age' };
+  const choice = choices[purpose.id];
+  const lapsed = choice && lapseOf(purpose, choice, moment.now);
+  const grant = choice?.state === 'granted' && !lapsed ? choice : undefined;
+  const signal = signalAgainst(terms, purpose, moment, grant);
   if (signal) return { granted: false, reason: signal };
-  if (choice?.state === 'denied') return { granted: false, reason: purpose.legalBasis === 'consent' ? 'choice' : 'objected' };
-  if (purpose.legalBasis !== 'consent') return { granted: true, reason: purpose.legalBasis };
-  if (choice && !hasExpired(purpose, choice, now)) return { granted: true, reason: 'choice' };
+  if (choice?.state === 'denied') return { granted: false, reason: legalBasis === 'consent' ? 'choice' : 'objected' };
+  if (legalBasis !== 'consent') return { granted: true, reason: legalBasis };
+  if (grant) return { granted: true, reason: 'choice' };
   if (terms.mode !== 'opt-in') return { granted: true, reason: 'default' };
-  return { granted: false, reason: choice ? 'expired' : 'default' };
+  return { granted: false, reason: lapsed ?? 'default' };
 }
 
-/** The honoured signal that denies this purpose, unless the person granted it later with that signal in view. */
+const day = 86_400_000;
+
+/** Why a grant holds no longer. Denials are not asked: they stand until the person grants. */
+function lapseOf({ expiresAfterDays, unchangedSince }: PurposeTerms, { at, policyVersion }: ChoiceState, now: number) {
+  if (now >= at + (expiresAfterDays ?? Infinity) * day) return 'expired';
+  return unchangedSince && !unchangedSince.includes(policyVersion) ? 'changed' : undefined;
+}
+
+/** The honoured signal that denies this purpose, unless a grant that holds lifts it. */
 function signalAgainst(
   terms: ConsentTerms,
   purpose: PurposeTerms,
-  state: ConsentState,
-  sent: SignalsSeen,
-  choice: ChoiceState | undefined,
+  { state, signals: sent }: ConsentMoment,
+  grant: ChoiceState | undefined,
 ): 'gpc' | 'dnt' | undefined {
   return (['gpc', 'dnt'] as const).find((signal) => {
     if (terms.signals[signal] !== 'honour' || !signalCovers(signal, purpose)) return false;
     const recorded = state.signals[signal];
     if (!recorded && !sent[signal]) return false;
-    const stands = choice?.state === 'granted' && choice.inView[signal] === true && choice.at >= (recorded?.at ?? 0);
-    return !stands;
+    if (!grant) return true;
+    if (grant.inView[signal]) return (signal === 'gpc' && terms.gpcStands) || lastElsewhere(recorded, grant.by) >= grant.at;
+    return sent[signal] || !recorded || recorded.at >= grant.at;
   });
+}
+
+/** When a browser other than the one on which a choice was made sent the signal last: that one was not in its sight. */
+function lastElsewhere(recorded: SignalState | undefined, by: string): number {
+  return (recorded?.by === by ? recorded.elsewhere : recorded?.at) ?? 0;
 }
 
 /** GPC opts out of sale and sharing (11 CCR §7025); who honours DNT leaves out whatever would need consent as well. */
 function signalCovers(signal: 'gpc' | 'dnt', purpose: PurposeTerms): boolean {
   return purpose.saleOrSharing || (signal === 'dnt' && purpose.legalBasis === 'consent');
-}
-
-const day = 86_400_000;
-
-function hasExpired({ expiresAfterDays }: PurposeTerms, choice: ChoiceState, now: number): boolean {
-  return expiresAfterDays !== undefined && now >= choice.at + expiresAfterDays * day;
 }
 
 /** The purposes that a banner asks about: those that need consent and have no answer, or whose grant lapsed. Only opt-in asks. */
