@@ -52,3 +52,10 @@ test('a server that drains is not ready, and still answers', async () => {
   await expect(client.platform.ready()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   expect(await client.consent.list().page()).toEqual({ data: [], nextCursor: null });
 });
+
+test('before anything is sealed there is no checkpoint to show, and nothing is proven', async () => {
+  const { log } = memoryStorage();
+  const { client } = broken({ log: { ...log, newest: async () => undefined } });
+  for (const call of [() => client.audit.checkpoint(), () => client.audit.consistency({ from: 1 })])
+    await expect(call()).rejects.toMatchObject({ code: 'NOTHING_SEALED', status: 404 });
+});

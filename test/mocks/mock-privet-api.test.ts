@@ -121,7 +121,7 @@ describe('an endpoint can be replaced', () => {
 
 test('replacements are typed by the contract', () => {
   expectTypeOf<keyof MockPrivetApi>().toEqualTypeOf<
-    'policy' | 'consent' | 'keys' | 'platform' | 'handlers' | 'publishableKey' | 'secretKey' | 'reset'
+    'policy' | 'consent' | 'subjects' | 'audit' | 'keys' | 'platform' | 'handlers' | 'publishableKey' | 'secretKey' | 'reset'
   >();
   const wrong = () => {
     // @ts-expect-error no such reason

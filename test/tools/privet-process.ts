@@ -31,20 +31,37 @@ export interface PrivetProcessOptions {
 const secretKey = `sk_test_${'0123456789abcdef'.repeat(2)}`;
 const publishableKey = `pk_test_${'0123456789abcdef'.repeat(2)}`;
 
-/** Starts `privet serve` from the build; resolves when it listens. @throws with its output when it does not */
-export async function startPrivet({ database, args = [], env = {} }: PrivetProcessOptions): Promise<PrivetProcess> {
+const settingsFor = ({ database, env = {} }: PrivetProcessOptions): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PRIVET_PORT: '0',
+  PRIVET_DATABASE: database,
+  PRIVET_POLICY: examplePolicy,
+  PRIVET_SECRET: 'a secret of thirty-two characters or more',
+  PRIVET_SECRET_KEY: secretKey,
+  PRIVET_PUBLISHABLE_KEY: publishableKey,
+  PRIVET_RATE_LIMIT: 'off',
+  ...env,
+});
+
+/** Runs another command of the build to its end. */
+export async function runPrivet(args: readonly string[], options: PrivetProcessOptions): Promise<{ code: number | null; output: string }> {
+  const child = spawn(node, [builtCli(), ...args], { env: settingsFor(options), stdio: ['ignore', 'pipe', 'pipe'] });
+  const text = collect(child);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, output: text() };
+}
+
+function builtCli(): string {
   if (!existsSync(cli)) throw new Error('Run `pnpm build` first: this test starts the built server');
-  const settings = {
-    PRIVET_PORT: '0',
-    PRIVET_DATABASE: database,
-    PRIVET_POLICY: examplePolicy,
-    PRIVET_SECRET: 'a secret of thirty-two characters or more',
-    PRIVET_SECRET_KEY: secretKey,
-    PRIVET_PUBLISHABLE_KEY: publishableKey,
-    PRIVET_RATE_LIMIT: 'off',
-    ...env,
-  };
-  const child = spawn(node, [cli, 'serve', ...args], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return cli;
+}
+
+/** Starts `privet serve` from the build; resolves when it listens. @throws with its output when it does not */
+export async function startPrivet(options: PrivetProcessOptions): Promise<PrivetProcess> {
+  const child = spawn(node, [builtCli(), 'serve', ...(options.args ?? [])], {
+    env: settingsFor(options),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const text = collect(child);
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = await Promise.race([

@@ -1,7 +1,9 @@
+import { auditClient, type AuditClient } from './audit/audit.client.js';
 import { consentClient, type ConsentClient } from './consent/consent.client.js';
 import { keysClient, type KeysClient } from './keys/keys.client.js';
 import { platformClient, type PlatformClient } from './platform/platform.client.js';
 import { policyClient, type PolicyClient } from './policy/policy.client.js';
+import { subjectsClient, type SubjectsClient } from './subjects/subjects.client.js';
 import type { ClientOptions } from './transport/options.js';
 import { createTransport } from './transport/transport.js';
 
@@ -11,6 +13,10 @@ export interface PrivetClient {
   readonly policy: PolicyClient;
   /** What people chose, what follows from it, and the proof. */
   readonly consent: ConsentClient;
+  /** Which devices are whose, and tokens for one person. */
+  readonly subjects: SubjectsClient;
+  /** The log that every fact is sealed into, for whoever watches that nothing in it changes. */
+  readonly audit: AuditClient;
   /** The keys that may call the API. */
   readonly keys: KeysClient;
   /** The server itself: whether it runs, what it signs with, its own description. */
@@ -34,6 +40,8 @@ export function createPrivetClient(options: ClientOptions): PrivetClient {
   return {
     policy: policyClient(transport),
     consent: consentClient(transport),
+    subjects: subjectsClient(transport),
+    audit: auditClient(transport),
     keys: keysClient(transport),
     platform: platformClient(transport),
   };

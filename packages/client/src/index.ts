@@ -1,3 +1,4 @@
+export { auditClient, type AuditClient } from './audit/audit.client.js';
 export { consentClient, type ConsentClient } from './consent/consent.client.js';
 export { createPrivetClient, type PrivetClient } from './create-privet-client.js';
 export { isPrivetError, PrivetError, type PrivetErrorCode, type PrivetErrorDetails } from './errors/privet-error.js';
@@ -5,6 +6,7 @@ export { transportErrors, type TransportErrorCode } from './errors/transport.err
 export { keysClient, type KeysClient } from './keys/keys.client.js';
 export { platformClient, type PlatformClient } from './platform/platform.client.js';
 export { policyClient, type PolicyClient } from './policy/policy.client.js';
+export { subjectsClient, type SubjectsClient } from './subjects/subjects.client.js';
 export { type Methods } from './transport/methods.js';
 export {
   type Call,

@@ -61,8 +61,11 @@ export function mockPrivetApi(options: MockOptions): MockPrivetApi {
   const base = options.baseUrl.replace(/\/+$/, '');
   const keys = { publishableKey: options.publishableKey ?? randomKey('pk'), secretKey: options.secretKey ?? randomKey('sk') };
   const servers = serversOf({ ...options, ...keys });
+  // One server for all that is not replaced, opened once: a later TLS connection that msw plays leaves an error in OpenSSL's queue (its
+  // session cannot be resumed), and whatever imports a key next in that process meets it.
+  const asIs = servers.start();
   const serve = (listed: Pick<ListedEndpoint, 'path'>, method: string, override?: PrivetOptions['override']): HttpHandler => {
-    const answer = servers.start(override);
+    const answer = override ? servers.start(override) : asIs;
     return http[method as 'all'](base + mswPattern(listed.path), async ({ request }) => answer(await withoutBase(request, base)));
   };
   const endpoints = listEndpoints(privetContract);

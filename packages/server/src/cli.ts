@@ -1,17 +1,26 @@
 #!/usr/bin/env node
+import { auditVerify } from './cli/audit-verify.js';
 import { createKey } from './cli/create-key.js';
+import { exportLog } from './cli/export.js';
+import { importConsents } from './cli/import-consents.js';
 import { migrate } from './cli/migrate.js';
 import { serve } from './cli/serve.js';
-import { UsageError } from './cli/settings.js';
+import { CommandError, UsageError } from './cli/settings.js';
 
 const usage = `privet serve        [--policy FILE] [--database FILE|postgres://…] [--port N] [--site DIR]
 privet migrate      [--database FILE|postgres://…]
-privet keys create  --kind secret [--scope SCOPE …]  |  --kind publishable --origin ORIGIN …   [--name NAME] [--database …]`;
+privet keys create  --kind secret [--scope SCOPE …]  |  --kind publishable --origin ORIGIN …   [--name NAME] [--database …]
+privet import       FILE.ndjson [--policy FILE] [--database FILE|postgres://…]
+privet export       [--database FILE|postgres://…]
+privet audit verify [--database FILE|postgres://…  |  --export FILE]  [--checkpoint FILE]`;
 
 const commands: Readonly<Record<string, (args: string[], env: NodeJS.ProcessEnv) => Promise<void>>> = {
   serve,
   migrate,
   'keys create': createKey,
+  import: importConsents,
+  export: exportLog,
+  'audit verify': auditVerify,
 };
 
 const words = process.argv.slice(2);
@@ -23,6 +32,6 @@ try {
   else if (name === undefined || !command) throw new UsageError(`Commands:\n${usage}`);
   else await command(words.slice(name.split(' ').length), process.env);
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exit(error instanceof UsageError ? 2 : 1);
+  console.error(error instanceof CommandError ? error.message : error);
+  process.exit(error instanceof CommandError ? error.exitCode : 1);
 }

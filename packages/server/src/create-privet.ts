@@ -1,17 +1,27 @@
 import { privetContract, type OpenApiDocument, type Policy, type PrivetContract } from '@privet/types';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { auditRoutes } from './audit/audit.routes.js';
+import { auditService } from './audit/audit.service.js';
+import { logGrower, type GrowLog } from './audit/grow-log.js';
+import { treeHash } from './audit/merkle-tree.js';
+import { startSealer } from './audit/sealer.js';
 import { consentRoutes } from './consent/consent.routes.js';
 import { consentService } from './consent/consent.service.js';
+import { factReader } from './fact-reader.js';
 import type { LogEntry } from './http/error-boundary.js';
 import { keyedHash } from './http/hashing.js';
 import type { ContractRoutes } from './http/mount-contract.js';
 import type { RateLimit } from './http/rate-limit.js';
 import { serveContract, type CallInfo } from './http/serve-contract.js';
+import { failedWork, type WorkEntry } from './jobs/failed-work.js';
 import { keysRoutes } from './keys/keys.routes.js';
 import { keyService, type FirstKeys } from './keys/keys.service.js';
 import { openServerKeys } from './keys/server-keys.js';
 import { platformRoutes } from './platform/platform.routes.js';
 import { policyRoutes } from './policy/policy.routes.js';
 import { policyService } from './policy/policy.service.js';
+import { subjectsRoutes } from './subjects/subjects.routes.js';
+import { subjectTokens } from './subjects/subjects.tokens.js';
 import { onceLifetime } from './storage/once.js';
 import type { Storage } from './storage/storage.js';
 
@@ -32,6 +42,10 @@ export interface PrivetOptions {
   readonly rateLimit?: RateLimit;
   /** Takes one entry per call; it holds nothing that identifies a person. */
   readonly log?: (entry: LogEntry) => void;
+  /** Takes one entry whenever work beside calls fails, such as sealing the log; it is tried again. */
+  readonly logWork?: (entry: WorkEntry) => void;
+  /** Hashes the log's new facts somewhere else than in this thread. */
+  readonly growLog?: GrowLog;
   /** The clock, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
   /** Replaces handlers; what mocks use. */
@@ -72,26 +86,46 @@ export function createPrivet(options: PrivetOptions): Privet {
 async function start(options: PrivetOptions, draining: () => boolean) {
   const { storage, secret, now = Date.now, firstKeys, jurisdictionHeaders = [] } = options;
   await storage.migrate();
-  const policy = policyService(options.policy, storage.policy);
-  await policy.register(now());
+  const policy = policyService(storage.policy, now);
+  await policy.register(options.policy);
   const serverKeys = await openServerKeys(storage.keys, secret, now());
   const keys = keyService(storage.keys, now);
   if (firstKeys) await keys.addFirst(firstKeys);
   const consent = consentService({ store: storage.consent, policy, hash: keyedHash(serverKeys.lookup), now });
+  const tokens = subjectTokens(serverKeys, storage.consent.append, now);
+  const hash = treeHash(sha256);
+  const audit = auditService(storage.log, hash);
   const routes: PrivetRoutes = {
     policy: policyRoutes(policy, jurisdictionHeaders),
-    consent: consentRoutes({ consent, keys: serverKeys, jurisdictionHeaders }),
+    consent: consentRoutes({ consent, keys: serverKeys, proofOf: audit.proofOf, jurisdictionHeaders }),
+    subjects: subjectsRoutes(consent, tokens),
+    audit: auditRoutes(audit),
     keys: keysRoutes(keys),
     platform: platformRoutes({ keys: serverKeys, ping: () => storage.ping(), draining, openApi: describeApi }),
   };
   const fetch = serveContract(privetContract, options.override?.(routes) ?? routes, {
     keys,
+    tokens,
     rateLimit: options.rateLimit,
     log: options.log,
     now,
   });
   const purging = every(60 * 60_000, () => storage.purge(now() - onceLifetime));
-  return { fetch, stop: purging.stop };
+  // Another server may have put a new version in force.
+  const refreshing = every(5_000, policy.refresh);
+  const sealer = startSealer({
+    log: storage.log,
+    grow: options.growLog ?? logGrower({ log: storage.log, leafText: factReader(storage.policy).leafText, hash }),
+    keys: serverKeys,
+    now,
+    onError: (error) => options.logWork?.(failedWork('sealing', error, now())),
+  });
+  const stop = async () => {
+    purging.stop();
+    refreshing.stop();
+    await sealer.stop();
+  };
+  return { fetch, stop };
 }
 
 /** Loaded when somebody asks: most servers are never asked. */

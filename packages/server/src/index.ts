@@ -1,3 +1,5 @@
+export type { GrowLog, Growth } from './audit/grow-log.js';
+export type { Tile } from './audit/log-tiles.js';
 export { createPrivet, type Privet, type PrivetOptions, type PrivetRoutes } from './create-privet.js';
 export type { Anyone, Caller } from './http/caller.js';
 export type { LogEntry } from './http/error-boundary.js';
@@ -5,6 +7,7 @@ export type { Context, ContractRoutes, Handler, Routes } from './http/mount-cont
 export { fail } from './http/problem.js';
 export type { RateLimit, RateLimitState } from './http/rate-limit.js';
 export type { CallInfo } from './http/serve-contract.js';
+export type { WorkEntry } from './jobs/failed-work.js';
 export { randomKey, type FirstKeys } from './keys/keys.service.js';
 export { memoryStorage } from './storage/memory/memory.storage.js';
 export type { Storage } from './storage/storage.js';

@@ -1,3 +1,6 @@
+export { auditContract } from './audit/audit.contract.js';
+export { auditErrors } from './audit/audit.errors.js';
+export { Checkpoint, Consistency, ConsistencyQuery, InclusionProof } from './audit/audit.schemas.js';
 export type {
   Auth,
   Contract,
@@ -21,25 +24,34 @@ export {
   CheckConsent,
   CompactReceipt,
   ConsentCheck,
+  ConsentHistory,
+  ConsentHistoryOf,
   ConsentVerdict,
   ConsentVerdicts,
   CurrentConsent,
   CurrentConsentQuery,
   Decision,
-  type EffectiveConsent,
+  DecisionLines,
+  Evidence,
+  ImportConsents,
+  ImportedConsent,
+  ImportedConsents,
   ListConsents,
   maxChecks,
-  PurposeConsent,
+  maxImported,
   Receipt,
   RecordConsent,
   RecordedConsent,
+  Shown,
   Signals,
+  WithdrawConsent,
 } from './consent/consent.schemas.js';
 export { commonErrors } from './errors/common.errors.js';
 export { type ErrorStatus, type ErrorTable } from './errors/error-table.js';
 export { privetErrors, type ErrorCode } from './errors/privet-errors.js';
 export { Issue, Problem } from './errors/problem.js';
 export { base64url, fromBase64url } from './fields/base64url.js';
+export { Effective, PurposeConsent, type EffectiveConsent } from './fields/effective.js';
 export { AnySubject, DecisionId, DeviceId, Jurisdiction, Locale, PolicyId, Subject } from './fields/identifiers.js';
 export { defaultPageSize, pageOf, pageQuery } from './fields/page.js';
 export { Scope, scopes } from './fields/scopes.js';
@@ -96,7 +108,22 @@ export {
   type RightId,
   type Topic,
 } from './policy/policy.rights.js';
-export { BannerPolicy, BannerPurpose, DiffPolicy, GetPolicy, PolicyChange, PolicyDiff, PolicyView } from './policy/policy.schemas.js';
+export { policyErrors } from './policy/policy.errors.js';
+export {
+  BannerPolicy,
+  BannerPurpose,
+  DiffPolicy,
+  GetPolicy,
+  GpcSupportResource,
+  ListPolicyVersions,
+  PolicyChange,
+  PolicyDiff,
+  PolicyVersion,
+  PolicyVersionHead,
+  PolicyView,
+  PublishedPolicy,
+  PublishPolicy,
+} from './policy/policy.schemas.js';
 export { shownTexts, textsHash, type ShownPurpose, type ShownTexts } from './policy/policy.texts.js';
 export { unchangedSince, type UnchangedSince } from './policy/policy.unchanged-since.js';
 export {
@@ -127,7 +154,6 @@ export {
   purposesToAsk,
   reasons,
   stateOfStoredChoice,
-  type AgeState,
   type AppliedDecision,
   type ChoiceState,
   type ClaimedTime,
@@ -137,9 +163,25 @@ export {
   type ConsentState,
   type ConsentTerms,
   type DecisionMethod,
+  type KnownAge,
+  type KnownChoice,
+  type KnownConsent,
+  type KnownSignal,
   type PurposeTerms,
   type Reason,
   type SignalsSeen,
   type SignalState,
   type StoredChoice,
 } from './rules.js';
+export { subjectsContract } from './subjects/subjects.contract.js';
+export { subjectsErrors } from './subjects/subjects.errors.js';
+export {
+  CreatedSubjectToken,
+  CreateSubjectToken,
+  LinkedSubject,
+  LinkSubject,
+  maxTokenLife,
+  SubjectScope,
+  subjectScopes,
+  UnlinkSubject,
+} from './subjects/subjects.schemas.js';

@@ -3,7 +3,7 @@ import { listEndpoints, privetContract, type Auth, type ListedEndpoint } from '@
 import { privetExamples } from '@privet/types/openapi';
 import { describe, expect, test } from 'vitest';
 import { decision, newDevice, type Api, type RawCall } from '../api.js';
-import { pageOrigin } from '../contract-server.js';
+import { pageOrigin, policy } from '../contract-server.js';
 
 type Input = Readonly<Record<string, unknown>>;
 /** How a caller of each kind is told; none yet for kinds that no endpoint takes. */
@@ -16,6 +16,16 @@ const preparedInputs: Readonly<Record<string, (privet: PrivetClient) => Promise<
     return { id };
   },
 };
+/** Input of which an example says what holds on another server. A policy of its own would be in force for all tests after. */
+const inputHere: Readonly<Record<string, Input>> = {
+  'policy.version': { version: policy.version },
+  'policy.publish': { policy: { ...policy } },
+  'policy.diff': { from: policy.version },
+  'audit.consistency': { from: 1, to: 1 },
+};
+
+/** A decision is a device's own, or that of the person whom a backend names. */
+const ofNamedPerson = ['consent.record', 'consent.withdraw'];
 
 /** What holds for every endpoint of the contract. A new one is covered by its example, which the contract asks for. */
 export function endpointChecks(api: Api): void {
@@ -28,7 +38,7 @@ export function endpointChecks(api: Api): void {
 
 function oneEndpoint(api: Api, listed: ListedEndpoint): void {
   const { feature, key, endpoint, method } = listed;
-  const { input: example } = exampleOf(listed);
+  const example = { ...exampleOf(listed).input, ...inputHere[`${feature}.${key}`] };
   const credentials = {
     publishable: () => ({ key: api.server.publishableKey }),
     device: () => ({ key: api.server.publishableKey, device: newDevice() }),
@@ -45,8 +55,7 @@ function oneEndpoint(api: Api, listed: ListedEndpoint): void {
       const privet = api.client({ key: shown, device });
       const owner = device === undefined ? api.browser().privet : privet;
       const prepared = await preparedInputs[`${feature}.${key}`]?.(owner);
-      // A decision is a device's own, or that of the person whom a backend names.
-      const named = kind === 'secret' && `${feature}.${key}` === 'consent.record' ? { subject: { user: '42' } } : {};
+      const named = kind === 'secret' && ofNamedPerson.includes(`${feature}.${key}`) ? { subject: { user: '42' } } : {};
       expect(await answeredOrDocumented(listed, callOf(privet, listed)({ ...example, ...named, ...prepared }))).toBe(true);
     },
   );

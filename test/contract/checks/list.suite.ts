@@ -55,8 +55,13 @@ export function listChecks(api: Api): void {
         subject: expect.any(String),
         locale: 'de-AT',
         jurisdiction: 'DE',
+        jurisdictionFrom: 'input',
         signals: { gpc: true },
+        shown: {},
+        ageAtLeast: null,
+        evidence: null,
         decidedAt: recordedAt,
+        claimedAt: null,
         recordedAt,
       },
     ]);

@@ -1,14 +1,5 @@
 /** Stands in for localStorage where the browser blocks it, for as long as the page lives. */
-const memory = new Map<string, string>();
-
-/** Keeps a text under a key, in the browser where it lets us. Never throws. */
-export function keepItem(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    memory.set(key, value);
-  }
-}
+export const memory = new Map<string, string>();
 
 /** Never throws; nothing where the key is unknown or the browser does not say. */
 export function readItem(key: string): string | undefined {
@@ -16,15 +7,6 @@ export function readItem(key: string): string | undefined {
     return localStorage.getItem(key) ?? memory.get(key);
   } catch {
     return memory.get(key);
-  }
-}
-
-export function dropItem(key: string): void {
-  memory.delete(key);
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Blocked, so it is not there.
   }
 }
 

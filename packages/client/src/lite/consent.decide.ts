@@ -4,13 +4,13 @@ import {
   formatConsentCookie,
   noChoices,
   stateOfStoredChoice,
-  type ConsentState,
   type ConsentTerms,
-  type SignalsSeen,
+  type KnownConsent,
   type StoredChoice,
 } from '@privet/types/rules';
+import { keepItem } from './browser.storage.write.js';
 import type { NewDecision } from './consent.page.js';
-import { keepWaiting } from './consent.queue.js';
+import { queuePrefix, type WaitingDecision } from './consent.queue.js';
 import { browserSignals } from './consent.signals.js';
 import { holdUnkept, readStoredChoice } from './consent.stored.js';
 
@@ -26,8 +26,7 @@ export function keepDecision({ policy, choices, method }: NewDecision, domain?: 
   const before = readStoredChoice();
   const device = before?.device ?? `dev_${unguessable()}`;
   const decisionId = unguessable();
-  const signals = { ...before?.signals, ...browserSignals() };
-  const decision = { choices: { ...choices }, policyVersion: policy.version, method, signals };
+  const decision = { choices: { ...choices }, policyVersion: policy.version, method, signals: browserSignals() };
   const decidedAt = timeAfter(before);
   keepStoredChoice(storedAfter(policy, before, { ...decision, device, decidedAt }), domain);
   keepWaiting({
@@ -39,6 +38,11 @@ export function keepDecision({ policy, choices, method }: NewDecision, domain?: 
     ...(policy.jurisdiction && { jurisdiction: policy.jurisdiction }),
   });
   return decisionId;
+}
+
+/** Keeps a decision until the server has it. */
+function keepWaiting(decision: WaitingDecision): void {
+  keepItem(queuePrefix + decision.decisionId, JSON.stringify(decision));
 }
 
 /** 192 bits that nobody can guess, as 48 hexadecimal characters. */
@@ -68,7 +72,8 @@ interface MadeDecision {
   readonly choices: Readonly<Record<string, 'granted' | 'denied'>>;
   readonly policyVersion: string;
   readonly device: string;
-  readonly signals: SignalsSeen;
+  /** What the browser sent: only what was on. */
+  readonly signals: StoredChoice['signals'];
   readonly decidedAt: number;
 }
 
@@ -79,8 +84,8 @@ interface MadeDecision {
 function storedAfter(terms: ConsentTerms, before: StoredChoice | undefined, decision: MadeDecision): StoredChoice {
   const known = before ? stateOfStoredChoice(before) : noChoices;
   const made = stateOfStoredChoice(decision);
-  // It is later than all that was known, so its choices win; of a signal, the first time counts.
-  const state: ConsentState = { choices: { ...known.choices, ...made.choices }, signals: { ...made.signals, ...known.signals } };
+  // It is later than all that was known.
+  const state: KnownConsent = { choices: { ...known.choices, ...made.choices }, signals: { ...known.signals, ...made.signals } };
   const answers = effectiveConsent(terms, { state, signals: decision.signals, now: decision.decidedAt });
   const kept = Object.entries(state.choices).filter(([id, choice]) => choice.state === 'denied' || answers[id]?.granted);
   const grants = kept.filter(([, { state: chosen }]) => chosen === 'granted');
@@ -88,5 +93,6 @@ function storedAfter(terms: ConsentTerms, before: StoredChoice | undefined, deci
     ...decision,
     decidedAt: Math.min(decision.decidedAt, ...grants.map(([, { at }]) => at)),
     choices: Object.fromEntries(kept.map(([id, choice]) => [id, choice.state])),
+    signals: { ...Object.fromEntries(Object.keys(known.signals).map((signal) => [signal, false])), ...decision.signals },
   };
 }

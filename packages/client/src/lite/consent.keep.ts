@@ -1,6 +1,7 @@
 import type { BannerPolicy } from '@privet/types';
 import { formatConsentCookie, type ConsentAnswer, type StoredChoice } from '@privet/types/rules';
-import { dropItem, keepItem, readItem } from './browser.storage.js';
+import { readItem } from './browser.storage.js';
+import { dropItem, keepItem } from './browser.storage.write.js';
 import { answerKey, type KeptAnswer } from './consent.answer.js';
 import { browserSignals } from './consent.signals.js';
 

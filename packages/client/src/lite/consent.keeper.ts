@@ -3,6 +3,7 @@ import { keepAnswer, readKeptPolicy } from './consent.keep.js';
 import { keepDecision } from './consent.decide.js';
 import type { ConsentView, NewDecision, PageConsentEvent, PageConsentOptions } from './consent.page.js';
 import { isAnythingWaiting } from './consent.queue.js';
+import { browserSignals } from './consent.signals.js';
 import { createSender } from './consent.sender.js';
 import { readStoredChoice } from './consent.stored.js';
 
@@ -68,8 +69,9 @@ export function createKeeper({ options, url, view, emit }: KeptPage): ConsentKee
   return { policy: () => readKeptPolicy(url), decide, flush };
 }
 
-/** A signal is recorded once per device, and only where it denies something. */
+/** A signal is recorded once per device, again when it was off at a choice since, and only where it denies something. */
 function isNews({ effective }: ConsentView): boolean {
   const recorded = readStoredChoice()?.signals;
-  return Object.values(effective).some(({ reason }) => (reason === 'gpc' || reason === 'dnt') && !recorded?.[reason]);
+  const sent = browserSignals();
+  return Object.values(effective).some(({ reason }) => (reason === 'gpc' || reason === 'dnt') && sent[reason] && !recorded?.[reason]);
 }

@@ -14,14 +14,12 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
-  Reflect.deleteProperty(navigator, 'globalPrivacyControl');
 });
 
 const deny = { policy, choices: { analytics: 'denied', advertising: 'denied' }, method: 'banner' } as const;
 const grant = { policy, choices: { analytics: 'granted', advertising: 'granted' }, method: 'banner' } as const;
 const cookie = () => findConsentCookie(document.cookie);
 const settled = () => vi.waitFor(() => expect(isAnythingWaiting()).toBe(false));
-const withGpc = () => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
 
 async function visit(): Promise<PageConsent> {
   const page = createPageConsent(options);
@@ -228,39 +226,6 @@ describe('other tabs', () => {
     await settled();
     await there.flush();
     expect(api.posts()).toHaveLength(1);
-  });
-});
-
-describe('Global Privacy Control', () => {
-  test('is recorded once per device, and what it covers is not asked', async () => {
-    withGpc();
-    const page = await visit();
-    expect(page.view()).toMatchObject({
-      ask: ['analytics'],
-      signals: { gpc: true },
-      effective: { advertising: { granted: false, reason: 'gpc' } },
-    });
-    await page.flush();
-    await settled();
-    await (await visit()).flush();
-    await settled();
-    expect(api.posts().map(({ body }) => [body['method'], body.choices, body['signals']])).toEqual([['signal', {}, { gpc: true }]]);
-  });
-
-  test('stands when the browser sends it no more', async () => {
-    withGpc();
-    const page = await visit();
-    await page.flush();
-    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
-    expect((await visit()).view()?.effective['advertising']).toEqual({ granted: false, reason: 'gpc' });
-  });
-
-  test('that comes later undoes the kept answer', async () => {
-    await (await visit()).decide(grant);
-    await settled();
-    expect(readAnswer()).toBeDefined();
-    withGpc();
-    expect(readAnswer()).toBeUndefined();
   });
 });
 

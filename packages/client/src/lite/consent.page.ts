@@ -7,7 +7,7 @@ import {
   type ConsentAnswer,
   type ConsentTerms,
   type DecisionMethod,
-  type SignalsSeen,
+  type KnownSignal,
 } from '@privet/types/rules';
 import type { ConsentKeeper } from './consent.keeper.js';
 import type { SentDecision } from './consent.sender.js';
@@ -29,8 +29,8 @@ export interface ConsentView {
   readonly granted: readonly string[];
   /** The purposes to ask about; a banner shows where there are any. */
   readonly ask: readonly string[];
-  /** The signals that count: the browser's own, and those recorded on this device. */
-  readonly signals: SignalsSeen;
+  /** The signals that count: `true` where the browser sends it now, else when it was recorded on this device. */
+  readonly signals: Readonly<Partial<Record<'gpc' | 'dnt', boolean | KnownSignal>>>;
   /** Milliseconds since 1970; nothing before the first choice or signal. */
   readonly decidedAt: number | undefined;
 }
@@ -138,7 +138,7 @@ function viewOf(policy: BannerPolicy): ConsentView {
     effective,
     granted: Object.keys(effective).filter((id) => effective[id]?.granted),
     ask: purposesToAsk(policy, moment),
-    signals: { ...stored?.signals, ...signals },
+    signals: { ...moment.state.signals, ...signals },
     decidedAt: stored?.decidedAt,
   };
 }

@@ -1,5 +1,5 @@
 import type { RecordConsent } from '@privet/types';
-import { keepItem, keysOf } from './browser.storage.js';
+import { keysOf } from './browser.storage.js';
 
 /** A decision as it waits to be sent: what the API takes, and whose it is. */
 export interface WaitingDecision extends Omit<RecordConsent, 'subject' | 'sentAt'> {
@@ -10,10 +10,5 @@ export interface WaitingDecision extends Omit<RecordConsent, 'subject' | 'sentAt
 
 /** Every decision has a key of its own, so that tabs which write at once never overwrite each other. */
 export const queuePrefix = 'privet.queue.';
-
-/** Keeps a decision until the server has it. */
-export function keepWaiting(decision: WaitingDecision): void {
-  keepItem(queuePrefix + decision.decisionId, JSON.stringify(decision));
-}
 
 export const isAnythingWaiting = (): boolean => keysOf(queuePrefix).length > 0;

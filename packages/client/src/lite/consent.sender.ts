@@ -1,5 +1,6 @@
 import type { RecordedConsent } from '@privet/types';
-import { dropItem, keysOf, readItem } from './browser.storage.js';
+import { keysOf, readItem } from './browser.storage.js';
+import { dropItem } from './browser.storage.write.js';
 import { queuePrefix, type WaitingDecision } from './consent.queue.js';
 import { consentsPath } from './lite.paths.js';
 

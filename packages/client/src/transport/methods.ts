@@ -39,7 +39,14 @@ interface Raw<E extends Endpoint> {
     : (input: InputOf<E>, options?: CallOptions & { accept?: FormatOf<E> }) => Promise<Response>;
 }
 
-type Method<E extends Endpoint> = (E extends { formats: object } ? InFormats<E> : E extends { views: object } ? InViews<E> : Plain<E>) &
+/** A list has its own way to ask for another form: `raw`, since a form may be a long stream. */
+type Method<E extends Endpoint> = (E extends { items: object }
+  ? Plain<E>
+  : E extends { formats: object }
+    ? InFormats<E>
+    : E extends { views: object }
+      ? InViews<E>
+      : Plain<E>) &
   Raw<E>;
 
 /**

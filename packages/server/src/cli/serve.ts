@@ -9,6 +9,7 @@ import { secretOf } from './development.js';
 import { drain } from './drain.js';
 import { loadPolicy } from './load-policy.js';
 import { logLines } from './log-lines.js';
+import { startLogWorker } from './log-worker.js';
 import { openStorage } from './open-storage.js';
 import { memoryRateLimit } from './rate-limit.js';
 import { readSettings, UsageError, type Settings } from './settings.js';
@@ -27,6 +28,7 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
   const address = await listen(server, settings);
   const publicUrl = settings.publicUrl ?? address;
   const keys = await ensureKeys(storage, settings, new URL(publicUrl).origin);
+  const worker = startLogWorker(settings.database);
   const privet = createPrivet({
     policy,
     storage,
@@ -34,12 +36,17 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
     firstKeys: keys.first,
     jurisdictionHeaders: settings.jurisdictionHeaders,
     log: log.write,
+    logWork: log.write,
+    growLog: worker.grow,
     ...(settings.rateLimit && { rateLimit: memoryRateLimit() }),
   });
   await privet.ready;
   const site = settings.site === undefined ? undefined : serveSite(settings.site, keys.publishable);
   handle = toNodeHandler(withSite(privet, site), { trustProxy: settings.trustProxy });
-  stopOnSignal(server, privet, log.flush);
+  stopOnSignal(server, privet, async () => {
+    await worker.stop();
+    log.flush();
+  });
   for (const line of keys.made) console.log(line);
   console.log(`Privet listens on ${address}`);
 }
@@ -106,7 +113,7 @@ function withSite(privet: Privet, site: Site | undefined): Privet {
 const isApi = ({ url }: Request) => /^\/(v1|u)\//.test(new URL(url).pathname);
 
 /** The first signal drains; a second one does not wait. */
-function stopOnSignal(server: Server, privet: Privet, flush: () => void): void {
+function stopOnSignal(server: Server, privet: Privet, finish: () => Promise<void>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -114,7 +121,7 @@ function stopOnSignal(server: Server, privet: Privet, flush: () => void): void {
     privet.drain();
     await drain(server);
     await privet.close();
-    flush();
+    await finish();
     process.exitCode = 0;
   };
   process.on('SIGTERM', () => void stop());

@@ -20,8 +20,15 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A message for whoever started the command; it ends with it. */
-export class UsageError extends Error {}
+/** A message for whoever started the command; it ends with it, and with its exit code. */
+export class CommandError extends Error {
+  readonly exitCode: number = 1;
+}
+
+/** The command was called wrongly. */
+export class UsageError extends CommandError {
+  override readonly exitCode = 2;
+}
 
 const flags = {
   policy: { type: 'string' },

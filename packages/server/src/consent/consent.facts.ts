@@ -12,9 +12,12 @@ export const decisionFact = (decision: StoredDecision): Fact => ({
   record: decision,
 });
 
+/** What the first decisions were recorded without. */
+const unsaid = { shown: {}, ageAtLeast: null, evidence: null };
+
 /** The decision that a fact is; undefined for facts of another kind. */
 export function decisionOf({ kind, position, record }: PlacedFact): ListedDecision | undefined {
-  return kind === 'decision' ? { position, decision: record as StoredDecision } : undefined;
+  return kind === 'decision' ? { position, decision: { ...unsaid, ...(record as StoredDecision) } } : undefined;
 }
 
 /** The link that a fact is; undefined for facts of another kind. */
@@ -24,13 +27,19 @@ export function linkOf({ kind, position, record }: PlacedFact): ListedLink | und
 
 /** Whether a decision is among those that are asked for; a database says the same in SQL. */
 export function matches({ position, decision }: ListedDecision, filter: DecisionFilter): boolean {
-  const { of, before, purpose, state, policyVersion, from, to } = filter;
+  const { of, before, policyVersion, from, to } = filter;
   return (
     (before === undefined || position < before) &&
     (!of || of.some((span) => span.subject === decision.subject && (span.after ?? 0) < position && position < (span.before ?? Infinity))) &&
-    (purpose === undefined || (decision.choices[purpose] !== undefined && (state === undefined || decision.choices[purpose] === state))) &&
+    choseSo(decision, filter) &&
     (policyVersion === undefined || decision.policyVersion === policyVersion) &&
     (from === undefined || decision.recordedAt >= from) &&
     (to === undefined || decision.recordedAt < to)
   );
+}
+
+/** Its own choices alone: a purpose may be called `constructor`. */
+function choseSo({ choices }: StoredDecision, { purpose, state }: DecisionFilter): boolean {
+  if (purpose === undefined) return true;
+  return Object.hasOwn(choices, purpose) && (state === undefined || choices[purpose] === state);
 }

@@ -1,46 +1,92 @@
-import { canBeDenied, decisionTime, type Issue, type Policy, type RecordConsent } from '@privet/types';
+import { canBeDenied, decisionTime, type CheckConsent, type Issue, type Policy, type RecordConsent } from '@privet/types';
 import { failInput, pointer } from '../http/problem.js';
+import type { KnownPolicy } from './consent.policy.js';
 
-/** Checks what only the policy and the clock can tell, all at once, and answers with the time of the decision. */
-export function checkDecision(input: RecordConsent, policy: Policy, recordedAt: number): number {
-  const time = decisionTime({ decidedAt: milliseconds(input.decidedAt), sentAt: milliseconds(input.sentAt), recordedAt });
-  const issues = [...versionIssues(input, policy), ...choiceIssues(input, policy), ...(typeof time === 'number' ? [] : [timeIssue(time)])];
-  return typeof time === 'number' && issues.length === 0 ? time : failInput(issues);
+type Checked = Pick<RecordConsent, 'choices' | 'method' | 'signals' | 'decidedAt' | 'sentAt' | 'ageAtLeast' | 'evidence'>;
+
+/** The version that a caller names, if it ever was, and the one that is in force. */
+export interface Versions {
+  readonly shown: KnownPolicy | undefined;
+  readonly inForce: Policy;
 }
 
-const milliseconds = (instant: string | undefined) => (instant === undefined ? undefined : Date.parse(instant));
+/**
+ * Checks what only the policy and the clock can tell, all at once, and answers with the time of the decision. Where the version is none,
+ * the choices are judged by the one in force: the caller is about to show that one.
+ */
+export function checkDecision(input: Checked, { shown, inForce }: Versions, recordedAt: number): { at: number; shown: KnownPolicy } {
+  const time = decisionTime({ decidedAt: milliseconds(input.decidedAt), sentAt: milliseconds(input.sentAt), recordedAt });
+  const issues = [
+    ...versionIssues({ shown, inForce }),
+    ...emptyIssues(input),
+    ...choiceIssues(input.choices, shown?.policy ?? inForce),
+    ...(typeof time === 'number' ? [] : [timeIssue(time)]),
+  ];
+  return shown && typeof time === 'number' && issues.length === 0 ? { at: time, shown } : failInput(issues);
+}
+
+/** That a version never was. */
+function versionIssues({ shown, inForce }: Versions): Issue[] {
+  if (shown) return [];
+  const message = `No such version was ever in force; the one in force is ${inForce.version}: show it first`;
+  return [{ path: pointer(['policyVersion']), message, code: 'unknown_policy_version' }];
+}
+
+export const milliseconds = (instant: string | undefined) => (instant === undefined ? undefined : Date.parse(instant));
 
 function timeIssue({ field, message }: { readonly field: string; readonly message: string }): Issue {
   return { path: pointer([field]), message, code: 'invalid_time' };
 }
 
-function versionIssues({ policyVersion }: RecordConsent, policy: Policy): Issue[] {
-  if (policyVersion === policy.version) return [];
-  return [
-    {
-      path: '/policyVersion',
-      message: `No such version is in force; send ${policy.version}, after showing it`,
-      code: 'unknown_policy_version',
-    },
-  ];
+function emptyIssues({ choices, method, signals, ageAtLeast }: Checked): Issue[] {
+  if (Object.keys(choices).length > 0 || ageAtLeast !== undefined || (method === 'signal' && (signals?.gpc || signals?.dnt))) return [];
+  return [{ path: '/choices', message: 'Choose at least one purpose; only a signal or an age comes without one', code: 'no_choices' }];
 }
 
-function choiceIssues({ choices, method, signals }: RecordConsent, policy: Policy): Issue[] {
-  const chosen = Object.entries(choices);
-  if (chosen.length === 0 && !(method === 'signal' && (signals?.gpc || signals?.dnt))) {
-    return [{ path: '/choices', message: 'Choose at least one purpose; only a signal chooses none', code: 'no_choices' }];
-  }
-  return chosen.flatMap(([id, choice]) => {
+/** What a policy does not let be chosen. */
+export function choiceIssues(choices: RecordConsent['choices'], policy: Policy, at: readonly (string | number)[] = []): Issue[] {
+  return Object.entries(choices).flatMap(([id, choice]) => {
     const purpose = policy.purposes.find((one) => one.id === id);
-    const path = pointer(['choices', id]);
-    if (!purpose)
-      return [
-        { path, message: `No such purpose; this policy has ${policy.purposes.map((one) => one.id).join(', ')}`, code: 'unknown_purpose' },
-      ];
-    if (choice === 'denied' && !canBeDenied(purpose))
-      return [
-        { path, message: `This purpose rests on ${purpose.legalBasis} and cannot be refused; leave it out`, code: 'cannot_be_denied' },
-      ];
+    const path = pointer([...at, 'choices', id]);
+    if (!purpose) return [unknownPurpose(path, policy)];
+    if (choice === 'denied' && !canBeDenied(purpose)) return [undeniable(path, purpose)];
     return [];
   });
 }
+
+/** The optional purposes that are named, or all of them. */
+export function withdrawable(purposes: readonly string[] | undefined, { shown, inForce }: Versions): string[] {
+  const { policy } = shown ?? { policy: inForce };
+  if (!purposes) return policy.purposes.filter(canBeDenied).map(({ id }) => id);
+  const faults = purposes.flatMap((id, index) => {
+    const purpose = policy.purposes.find((one) => one.id === id);
+    const path = pointer(['purposes', index]);
+    if (!purpose) return [unknownPurpose(path, policy)];
+    return canBeDenied(purpose) ? [] : [undeniable(path, purpose)];
+  });
+  return faults.length > 0 ? failInput([...versionIssues({ shown, inForce }), ...faults]) : [...new Set(purposes)];
+}
+
+/** Ends a call that asks about purposes which the policy in force has not. */
+export function refuseUnknownPurposes(checks: CheckConsent['checks'], policy: Policy): void {
+  const known = new Set(policy.purposes.map(({ id }) => id));
+  const issues = checks.flatMap(({ purpose }, index) =>
+    known.has(purpose) ? [] : [unknownPurpose(pointer(['checks', index, 'purpose']), policy)],
+  );
+  if (issues.length > 0) failInput(issues.slice(0, maxIssues));
+}
+
+/** So that an answer about a batch stays readable. */
+export const maxIssues = 100;
+
+const unknownPurpose = (path: string, { version, purposes }: Policy): Issue => ({
+  path,
+  message: `No such purpose in version ${version}; it has ${purposes.map(({ id }) => id).join(', ')}`,
+  code: 'unknown_purpose',
+});
+
+const undeniable = (path: string, { legalBasis }: KnownPolicy['policy']['purposes'][number]): Issue => ({
+  path,
+  message: `This purpose rests on ${legalBasis} and cannot be refused; leave it out`,
+  code: 'cannot_be_denied',
+});

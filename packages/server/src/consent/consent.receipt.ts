@@ -1,4 +1,4 @@
-import type { Policy } from '@privet/types';
+import { shownTexts, textsHash, type Policy } from '@privet/types';
 import type { StoredDecision } from './consent.store.js';
 
 /**
@@ -14,6 +14,10 @@ export function consentRecord(decision: StoredDecision, policy: Policy) {
       schema_version: 'ISO/IEC TS 27560:2023',
       record_id: decision.id,
       pii_principal_id: decision.subject,
+      decision_id: decision.decisionId,
+      decided_at: instant(decision.decidedAt),
+      claimed_at: instantOrNull(decision.claimedAt),
+      sent_at: instantOrNull(decision.sentAt),
       recorded_at: instant(decision.recordedAt),
       salt: decision.salt,
     },
@@ -22,9 +26,15 @@ export function consentRecord(decision: StoredDecision, policy: Policy) {
       privacy_notice_version: decision.policyVersion,
       privacy_notice_hash: decision.policyHash,
       language,
+      language_asked: decision.locale,
+      texts_hash: decision.shown.textsHash ?? textsHash(shownTexts(policy, language)),
+      layout: decision.shown.layout ?? null,
+      widget: decision.shown.widget ?? null,
       collection_method: decision.method,
+      evidence: decision.evidence,
       jurisdiction: decision.jurisdiction,
       jurisdiction_source: decision.jurisdictionFrom,
+      age_at_least: decision.ageAtLeast,
       purposes: chosen.map((purpose) => ({
         purpose_id: purpose.id,
         purpose: say(purpose.name),
@@ -45,13 +55,14 @@ export function consentRecord(decision: StoredDecision, policy: Policy) {
         say,
       ),
     ],
-    event: [...chosen.map((purpose) => choiceEvent(decision, purpose)), ...signalEvents(decision)],
+    event: [...Object.keys(decision.choices).map((id) => choiceEvent(decision, id, policy)), ...signalEvents(decision)],
   };
 }
 
 const controllerId = 'controller';
 
 const instant = (at: number) => new Date(at).toISOString();
+const instantOrNull = (at: number | null) => (at === null ? null : instant(at));
 
 function controllerParty({ controller: { name, address, country, contact } }: Policy) {
   const { email, url } = contact;
@@ -77,12 +88,12 @@ function recipientParties({ recipients }: Policy, ids: readonly string[], say: (
     }));
 }
 
-function choiceEvent(decision: StoredDecision, { id, expiresAfter }: Policy['purposes'][number]) {
+function choiceEvent(decision: StoredDecision, id: string, { purposes }: Policy) {
   const state = decision.choices[id];
+  const { expiresAfter = 'never' } = purposes.find((purpose) => purpose.id === id) ?? {};
   return {
     purpose_id: id,
     event_time: instant(decision.decidedAt),
-    claimed_time: decision.claimedAt === null ? null : instant(decision.claimedAt),
     entity_id: decision.subject,
     event_type: 'explicit',
     event_state: state === 'granted' ? 'given' : 'refused',

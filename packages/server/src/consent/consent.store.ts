@@ -1,4 +1,4 @@
-import type { ConsentState, DecisionMethod, RecordedConsent, SignalsSeen } from '@privet/types';
+import type { ConsentState, DecisionMethod, Evidence, RecordedConsent, Shown, SignalsSeen } from '@privet/types';
 import type { Append } from '../storage/append.js';
 
 /** A decision as it was recorded: a fact, never changed. Times are milliseconds since 1970. */
@@ -16,6 +16,9 @@ export interface StoredDecision {
   /** How the jurisdiction was known: the caller said it, a proxy's header did, or nobody. */
   readonly jurisdictionFrom: 'input' | 'header' | 'none';
   readonly signals: SignalsSeen;
+  readonly shown: Shown;
+  readonly ageAtLeast: number | null;
+  readonly evidence: Evidence | null;
   /** What the device's clock said. */
   readonly claimedAt: number | null;
   readonly sentAt: number | null;
@@ -28,6 +31,9 @@ export interface StoredDecision {
 
 /** What became of a decision. */
 export type DecisionResult = { readonly answer: RecordedConsent } | { readonly refused: 'decision-id-reused' };
+
+/** What became of a link. */
+export type LinkResult = { readonly answer: object } | { readonly refused: 'unknown-device' };
 
 export interface ListedDecision {
   /** Its place in the order of recording. */

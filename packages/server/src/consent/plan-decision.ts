@@ -1,4 +1,4 @@
-import { applyDecision, noChoices, type ConsentState, type RecordedConsent } from '@privet/types';
+import { applyDecision, isNewSignal, noChoices, type AppliedDecision, type ConsentState, type RecordedConsent } from '@privet/types';
 import type { AppendEntry, AppendPlan, Known, SubjectRow } from '../storage/append.js';
 import { replay, type Once } from '../storage/once.js';
 import { decisionFact } from './consent.facts.js';
@@ -23,6 +23,17 @@ export function decisionEntry(entry: NewDecisionEntry): AppendEntry<DecisionResu
   };
 }
 
+/** Whether the decision's id is in use with other choices. It only looks: nothing is written. */
+export function reuseEntry({ subject, decisionId, choices }: StoredDecision & { decisionId: string }): AppendEntry<{ reused: boolean }> {
+  return {
+    subjects: [],
+    decision: { subject, decisionId },
+    plan({ same }) {
+      return { result: { reused: same !== undefined && !sameChoices((same as StoredDecision).choices, choices) } };
+    },
+  };
+}
+
 function planDecision(entry: NewDecisionEntry, known: Known): AppendPlan<DecisionResult> {
   const { decision, once } = entry;
   if (once && known.once) return { result: replay(once, known.once) };
@@ -30,10 +41,10 @@ function planDecision(entry: NewDecisionEntry, known: Known): AppendPlan<Decisio
   const person = own.person === undefined ? undefined : known.rows.get(own.person);
   const same = known.same as StoredDecision | undefined;
   if (same && !sameChoices(same.choices, decision.choices)) return { result: { refused: 'decision-id-reused' } };
-  const before = same ?? recordedSignal(own.state, decision);
+  const before = same ?? recordedSignal([own, ...(person ? [person] : [])], decision);
   if (before) return answered(entry, { result: { answer: entry.answer((person ?? own).state, before) } });
   const next = applied(own, decision);
-  const nextPerson = person && { ...person, state: applyDecision(person.state, decision) };
+  const nextPerson = person && { ...person, state: applyDecision(person.state, applicable(decision)) };
   return answered(entry, {
     result: { answer: entry.answer((nextPerson ?? next).state, decision) },
     fact: decisionFact(decision),
@@ -43,9 +54,9 @@ function planDecision(entry: NewDecisionEntry, known: Known): AppendPlan<Decisio
 
 /** What a linked device chooses is its user's; what a device chooses after it left one is nobody's, until it is linked again. */
 function applied(row: SubjectRow, decision: StoredDecision): SubjectRow {
-  const state = applyDecision(row.state, decision);
+  const state = applyDecision(row.state, applicable(decision));
   if (row.unclaimed === undefined || row.person !== undefined) return { ...row, state };
-  return { ...row, state, unclaimed: applyDecision(row.unclaimed, decision) };
+  return { ...row, state, unclaimed: applyDecision(row.unclaimed, applicable(decision)) };
 }
 
 function answered(
@@ -55,16 +66,17 @@ function answered(
   return once ? { ...plan, keep: { ...once, answer: JSON.stringify(plan.result.answer) } } : plan;
 }
 
-function sameChoices(a: StoredDecision['choices'], b: StoredDecision['choices']): boolean {
+export function sameChoices(a: StoredDecision['choices'], b: StoredDecision['choices']): boolean {
   const ids = Object.keys(a);
   return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
 }
 
-/** A signal is recorded once: a decision that brings no choice and no new signal is the one that brought it first. */
-function recordedSignal(state: ConsentState, { choices, signals, policyVersion }: StoredDecision) {
-  if (Object.keys(choices).length > 0) return undefined;
-  const seen = (['gpc', 'dnt'] as const).filter((signal) => signals[signal]);
-  const kept = seen.map((signal) => state.signals[signal]);
-  const first = kept[0];
-  return first && kept.every(Boolean) ? { id: first.decision, recordedAt: first.recordedAt, policyVersion } : undefined;
+/** A signal is recorded once: a decision that brings nothing but a signal which is known already is the one that brought it. */
+function recordedSignal(rows: readonly SubjectRow[], decision: StoredDecision) {
+  if (Object.keys(decision.choices).length > 0 || decision.ageAtLeast !== null) return undefined;
+  if (rows.some(({ state }) => isNewSignal(state, applicable(decision)))) return undefined;
+  const first = rows[0]?.state.signals[decision.signals.gpc ? 'gpc' : 'dnt'];
+  return first && { id: first.decision, recordedAt: first.recordedAt, policyVersion: decision.policyVersion };
 }
+
+const applicable = (decision: StoredDecision): AppliedDecision => ({ ...decision, ageAtLeast: decision.ageAtLeast ?? undefined });

@@ -17,15 +17,29 @@ interface Credentials {
   readonly answerHeaders: Record<string, string>;
 }
 
+/** Reads the token of a subject; undefined where it is none, or holds no longer. */
+export interface TokenReader {
+  read(token: string): Promise<Pick<Caller<'subject'>, 'subject' | 'scopes'> | undefined>;
+}
+
+interface Knows {
+  readonly keys: KeyService;
+  readonly tokens: TokenReader;
+}
+
 /** Finds who calls, or ends the call: 401 without a valid key, 403 where the key may not do this or not from this origin. */
-export async function authenticate(listed: ListedEndpoint, credentials: Credentials, keys: KeyService): Promise<Caller | Anyone> {
+export async function authenticate(listed: ListedEndpoint, credentials: Credentials, { keys, tokens }: Knows): Promise<Caller | Anyone> {
   const { endpoint } = listed;
   if (endpoint.auth.length === 0) {
     if (credentials.header('Origin') !== undefined) Object.assign(credentials.answerHeaders, corsHeaders('*'));
     return { kind: 'anyone' };
   }
-  const key = await findKey(credentials, listed.method, keys);
+  const bearer = /^Bearer +(\S+)$/i.exec(credentials.header('Authorization') ?? '')?.[1];
+  const token = bearer === undefined ? undefined : await tokens.read(bearer);
+  const key = token ? undefined : await findKey(credentials, bearer, listed.method, keys);
+  // A token names no site, so any of them may send it.
   acceptOrigin(credentials, key?.kind === 'publishable' ? key.origins : await keys.origins());
+  if (token) return subjectCaller(token, listed);
   if (!key) return fail('UNAUTHENTICATED', { detail: `Send ${endpoint.auth.map((kind) => howToSend[kind]).join(', or ')}` });
   return key.kind === 'secret' ? secretCaller(key, listed) : browserCaller(key, endpoint, credentials.header('Privet-Device'));
 }
@@ -37,8 +51,12 @@ const howToSend: Record<Auth, string> = {
   secret: 'a secret key as Authorization: Bearer sk_…',
 };
 
-async function findKey({ header, queryKey }: Credentials, method: string, keys: KeyService): Promise<StoredKey | undefined> {
-  const bearer = /^Bearer +(\S+)$/i.exec(header('Authorization') ?? '')?.[1];
+async function findKey(
+  { header, queryKey }: Credentials,
+  bearer: string | undefined,
+  method: string,
+  keys: KeyService,
+): Promise<StoredKey | undefined> {
   if (bearer !== undefined) return keys.findSecret(bearer);
   const publishable = header('Privet-Key') ?? (method === 'GET' ? queryKey : undefined);
   return publishable === undefined ? undefined : keys.findPublishable(publishable);
@@ -57,6 +75,13 @@ function secretCaller({ id, scopes }: StoredKey, listed: ListedEndpoint): Caller
   const needed = neededScope(listed);
   if (!scopes.includes('*') && !scopes.includes(needed)) return fail('FORBIDDEN', { detail: `The key lacks the scope ${needed}` });
   return { kind: 'secret', keyId: id, scopes };
+}
+
+function subjectCaller(token: Pick<Caller<'subject'>, 'subject' | 'scopes'>, listed: ListedEndpoint): Caller {
+  if (!listed.endpoint.auth.includes('subject')) return fail('FORBIDDEN', { detail: 'A subject token has no use here' });
+  const needed = neededScope(listed);
+  if (!token.scopes.some((scope) => scope === needed)) return fail('FORBIDDEN', { detail: `The token lacks the scope ${needed}` });
+  return { kind: 'subject', ...token };
 }
 
 /** Reading asks for `feature:read`, all else for `feature:write`. */

@@ -1,4 +1,4 @@
-import type { Auth, Scope } from '@privet/types';
+import type { Auth, Scope, SubjectScope } from '@privet/types';
 
 interface Known {
   /** The key's id. */
@@ -9,7 +9,7 @@ interface Known {
 export interface Callers {
   readonly publishable: Known & { readonly kind: 'publishable' };
   readonly device: Known & { readonly kind: 'device'; readonly device: string };
-  readonly subject: Known & { readonly kind: 'subject'; readonly subject: string };
+  readonly subject: { readonly kind: 'subject'; readonly subject: string; readonly scopes: readonly SubjectScope[] };
   readonly secret: Known & { readonly kind: 'secret'; readonly scopes: readonly Scope[] };
 }
 export type Caller<Kind extends Auth = Auth> = Callers[Kind];

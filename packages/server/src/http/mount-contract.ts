@@ -14,7 +14,7 @@ import {
 import type { Context as HonoContext, Hono } from 'hono';
 import type { KeyService } from '../keys/keys.service.js';
 import type { Once } from '../storage/once.js';
-import { authenticate } from './authenticate.js';
+import { authenticate, type TokenReader } from './authenticate.js';
 import type { Anyone, Caller } from './caller.js';
 import type { Boundary, Call } from './error-boundary.js';
 import { onceOf } from './once.js';
@@ -35,7 +35,10 @@ export interface Context<Kind extends Auth = Auth, Format extends string = never
 }
 
 type Awaitable<T> = T | Promise<T>;
-type Answers<E extends Endpoint> = OutputOf<E> | ViewOutput<E, ViewOf<E>> | (E extends { formats: object } ? string : never);
+type Answers<E extends Endpoint> =
+  | OutputOf<E>
+  | ViewOutput<E, ViewOf<E>>
+  | (E extends { formats: object } ? string | ReadableStream<Uint8Array> : never);
 
 /** HTTP stops here: a handler sees parsed input and who calls, and returns the answer or fails with a code. */
 export type Handler<E extends Endpoint> = (input: InputOf<E>, context: Context<E['auth'][number], FormatOf<E>>) => Awaitable<Answers<E>>;
@@ -48,6 +51,7 @@ type AnyRoutes = Record<string, Record<string, AnyHandler>>;
 
 export interface MountOptions {
   readonly keys: KeyService;
+  readonly tokens: TokenReader;
   readonly boundary: Boundary;
 }
 
@@ -56,13 +60,13 @@ export function mountContract<C extends Contract>(
   app: Hono,
   contract: C,
   routes: ContractRoutes<C> & AnyRoutes,
-  { keys, boundary }: MountOptions,
+  { keys, tokens, boundary }: MountOptions,
 ): void {
   for (const listed of listEndpoints(contract)) {
     const handler = routes[listed.feature]?.[listed.key];
     if (!handler) throw new Error(`No handler for ${listed.feature}.${listed.key}`);
     app.on(listed.method, honoPattern(listed.path), (c) =>
-      boundary(c, listed.endpoint.route, (call) => serve(c, call, { listed, handler, keys })),
+      boundary(c, listed.endpoint.route, (call) => serve(c, call, { listed, handler, keys, tokens })),
     );
   }
 }
@@ -74,15 +78,16 @@ interface Served {
   readonly listed: ListedEndpoint;
   readonly handler: AnyHandler;
   readonly keys: KeyService;
+  readonly tokens: TokenReader;
 }
 
-async function serve(c: HonoContext, { headers }: Call, { listed, handler, keys }: Served): Promise<Response> {
+async function serve(c: HonoContext, { headers }: Call, { listed, handler, keys, tokens }: Served): Promise<Response> {
   const { endpoint, method, path } = listed;
   const header = (name: string) => c.req.header(name);
   const caller = await authenticate(
     listed,
     { header, queryKey: method === 'GET' ? c.req.query('key') : undefined, answerHeaders: headers },
-    keys,
+    { keys, tokens },
   );
   const sent = endpoint.input && (method === 'GET' ? c.req.query() : await readJson(c.req.raw, endpoint.maxBytes));
   const input = endpoint.input && (validate(endpoint.input, sent) as object);

@@ -28,7 +28,7 @@ export function respond({ endpoint, answer, format, ifNoneMatch, aboutPerson, ba
   const headers: Record<string, string> = { ...base, 'Content-Type': format };
   if (endpoint.formats) headers['Vary'] = 'Origin, Accept';
   if (aboutPerson) headers['Cache-Control'] = 'no-store';
-  if (typeof answer === 'string') return new Response(answer, { headers });
+  if (typeof answer === 'string' || answer instanceof ReadableStream) return new Response(answer, { headers });
   if (!endpoint.etag) return new Response(JSON.stringify(answer), { status: endpoint.status ?? 200, headers });
   return conditional(answer as object, headers, ifNoneMatch);
 }

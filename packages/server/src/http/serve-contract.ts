@@ -1,8 +1,7 @@
 import type { Contract } from '@privet/types';
 import { Hono } from 'hono';
-import type { KeyService } from '../keys/keys.service.js';
 import { errorBoundary, type BoundaryOptions } from './error-boundary.js';
-import { mountContract } from './mount-contract.js';
+import { mountContract, type MountOptions } from './mount-contract.js';
 import { answerNoEndpoint } from './no-endpoint.js';
 
 /** What a server knows of a call beside the request itself. */
@@ -15,11 +14,11 @@ export interface CallInfo {
 export function serveContract<C extends Contract>(
   contract: C,
   routes: Parameters<typeof mountContract<C>>[2],
-  { keys, ...options }: BoundaryOptions & { readonly keys: KeyService },
+  { keys, tokens, ...options }: BoundaryOptions & Omit<MountOptions, 'boundary'>,
 ): (request: Request, info: CallInfo) => Promise<Response> {
   const app = new Hono();
   const boundary = errorBoundary(options);
-  mountContract(app, contract, routes, { keys, boundary });
+  mountContract(app, contract, routes, { keys, tokens, boundary });
   answerNoEndpoint(app, contract, keys, boundary);
   return async (request, info) => app.fetch(request, info);
 }

@@ -4,6 +4,7 @@ import type { StoredDecision } from '../consent/consent.store.js';
 import { decisionEntry, type NewDecisionEntry } from '../consent/plan-decision.js';
 import { policyEntry } from '../policy/plan-policy.js';
 import type { StoredKey } from '../keys/keys.store.js';
+import { describeLog } from './log.suite.js';
 import type { Storage } from './storage.js';
 
 /** A storage of its own for one test. */
@@ -31,6 +32,9 @@ function decision(more: Partial<StoredDecision> = {}): StoredDecision {
     jurisdiction: 'DE',
     jurisdictionFrom: 'input',
     signals: {},
+    shown: {},
+    ageAtLeast: null,
+    evidence: null,
     claimedAt: null,
     sentAt: null,
     decidedAt: now + count,
@@ -223,6 +227,8 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
         expect(['sig_1', 'sig_2']).toContain(kept[0]?.kid);
       });
     });
+
+    describeLog(() => opened, shared);
 
     if (!shared) return;
 

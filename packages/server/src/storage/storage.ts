@@ -1,3 +1,4 @@
+import type { LogStore } from '../audit/log.store.js';
 import type { ConsentStore } from '../consent/consent.store.js';
 import type { KeyStore } from '../keys/keys.store.js';
 import type { PolicyStore } from '../policy/policy.store.js';
@@ -7,6 +8,7 @@ export interface Storage {
   readonly policy: PolicyStore;
   readonly consent: ConsentStore;
   readonly keys: KeyStore;
+  readonly log: LogStore;
   /** Brings the schema up to date. Safe when two servers start at once. */
   migrate(): Promise<void>;
   /** Fails when the storage cannot answer. */

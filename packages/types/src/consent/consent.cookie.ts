@@ -1,4 +1,4 @@
-import { noChoices, type ConsentState, type SignalsSeen } from './consent.state.js';
+import { noChoices, type KnownConsent } from './consent.state.js';
 
 /** The first-party cookie's name. */
 export const consentCookieName = 'privet';
@@ -18,45 +18,47 @@ export interface StoredChoice {
   readonly device: string;
   readonly choices: Readonly<Record<string, 'granted' | 'denied'>>;
   /** `true` (`g`, `d`): on at the choice. `false` (`G`, `D`): recorded before it, and off at the choice. */
-  readonly signals: SignalsSeen;
+  readonly signals: { readonly gpc?: boolean; readonly dnt?: boolean };
 }
 
-const shape = /^v1\.([A-Za-z0-9_-]{1,32})\.([0-9a-z]{1,9})\.(dev_[A-Za-z0-9_-]{32,128})\.([a-z0-9_-]*)\.([a-z0-9_-]*)\.([gG]?[dD]?)$/;
+const shape = /(?:^|;)\s*privet=v1\.([\w-]{1,32})\.([a-z\d]{1,9})\.(dev_[\w-]{32,128})\.([\w-]*)\.([\w-]*)\.([gG]?[dD]?)(?=;|$)/;
 
 /** Reads a cookie's value; what is corrupt or of another version is no choice, never an error. */
 export function parseConsentCookie(value: string): StoredChoice | undefined {
-  const [, policyVersion, seconds, device, granted, denied, seen] = shape.exec(value) ?? [];
-  if (policyVersion === undefined || seconds === undefined || device === undefined || seen === undefined) return undefined;
-  const choices: Record<string, 'granted' | 'denied'> = {};
-  for (const id of granted ? granted.split('_') : []) choices[id] = 'granted';
-  for (const id of denied ? denied.split('_') : []) choices[id] = 'denied';
-  const signals = { ...(/g/i.test(seen) && { gpc: seen.includes('g') }), ...(/d/i.test(seen) && { dnt: seen.includes('d') }) };
-  return { policyVersion, decidedAt: parseInt(seconds, 36) * 1000, device, choices, signals };
+  return findConsentCookie(`${consentCookieName}=${value}`);
 }
 
 /** Finds the choice in a `Cookie` header or in `document.cookie`. */
 export function findConsentCookie(header: string | null | undefined): StoredChoice | undefined {
-  for (const pair of (header ?? '').split(';')) {
-    const [name, value] = pair.trim().split('=', 2);
-    if (name === consentCookieName && value) return parseConsentCookie(value);
-  }
-  return undefined;
+  const [, policyVersion = '', seconds = '', device, granted = '', denied = '', seen = ''] = shape.exec(header ?? '') ?? [];
+  if (!device) return undefined;
+  return {
+    policyVersion,
+    decidedAt: parseInt(seconds, 36) * 1000,
+    device,
+    choices: { ...listed(granted, 'granted'), ...listed(denied, 'denied') },
+    signals: { ...(/g/i.test(seen) && { gpc: seen.includes('g') }), ...(/d/i.test(seen) && { dnt: seen.includes('d') }) },
+  };
+}
+
+function listed<State extends string>(ids: string, state: State): Record<string, State> {
+  return Object.fromEntries((ids.match(/[^_]+/g) ?? []).map((id) => [id, state]));
 }
 
 /** A stored choice as the rules take it. Of a signal that was off at the choice all that counts is that it came before. */
-export function stateOfStoredChoice({ choices, decidedAt, device, policyVersion, signals }: StoredChoice): ConsentState {
-  const known = { by: device, decision: '' };
-  const entries = Object.entries(choices).map(
-    ([id, state]) => [id, { ...known, state, at: decidedAt, policyVersion, inView: signals }] as const,
-  );
-  const recorded = Object.entries(signals).map(
-    ([signal, on]) => [signal, { ...known, at: on ? decidedAt : 0, recordedAt: decidedAt }] as const,
-  );
-  return { choices: Object.fromEntries(entries), signals: Object.fromEntries(recorded) };
+export function stateOfStoredChoice({ choices, decidedAt: at, policyVersion, signals }: StoredChoice): KnownConsent {
+  return {
+    choices: mapped(choices, (state) => ({ state, at, policyVersion, inView: signals })),
+    signals: mapped(signals, (on) => ({ at: on ? at : 0 })),
+  };
+}
+
+function mapped<From, To>(entries: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(entries).map(([id, value]) => [id, map(value)]));
 }
 
 /** The state that a request's cookie tells; no choices where it tells none. */
-export function consentStateOfCookie(header: string | null | undefined): ConsentState {
+export function consentStateOfCookie(header: string | null | undefined): KnownConsent {
   const stored = findConsentCookie(header);
   return stored ? stateOfStoredChoice(stored) : noChoices;
 }

@@ -11,6 +11,25 @@ const effective = {
 };
 const choices = { analytics: 'granted' as const, advertising: 'denied' as const };
 
+const decision = {
+  id,
+  subject: 'device:3q2-7wAAAAAAAAAAAAAAAA',
+  policyVersion,
+  choices,
+  method: 'banner' as const,
+  locale: 'en',
+  jurisdiction: 'DE',
+  jurisdictionFrom: 'header' as const,
+  signals: {},
+  shown: { layout: 'box', widget: '@privet/widgets 1.0.0' },
+  ageAtLeast: null,
+  evidence: null,
+  decidedAt: at,
+  claimedAt: null,
+  recordedAt: at,
+};
+const evidence = { source: 'paper', reference: 'Cabinet 4, folder 2019-117' };
+
 export const consentExamples: Examples<typeof consentContract> = {
   record: {
     input: { policyVersion, choices, method: 'banner', locale: 'en' },
@@ -21,25 +40,16 @@ export const consentExamples: Examples<typeof consentContract> = {
     input: { checks: [{ subject: { user: '42' }, purpose: 'analytics' }] },
     output: { results: [{ granted: true, reason: 'choice', policyVersion, decidedAt: at }] },
   },
-  list: {
-    input: { limit: 20 },
-    output: {
-      data: [
-        {
-          id,
-          subject: 'device:3q2-7wAAAAAAAAAAAAAAAA',
-          policyVersion,
-          choices,
-          method: 'banner',
-          locale: 'en',
-          jurisdiction: 'DE',
-          signals: {},
-          decidedAt: at,
-          recordedAt: at,
-        },
-      ],
-      nextCursor: null,
-    },
+  withdraw: {
+    input: { policyVersion, purposes: ['analytics'] },
+    output: { id, recordedAt: at, policyVersion, effective },
+  },
+  history: { input: { limit: 20 }, output: { data: [decision], nextCursor: null } },
+  historyOf: { input: { subject: { user: '42' } }, output: { data: [decision], nextCursor: null } },
+  list: { input: { limit: 20, purpose: 'analytics', state: 'granted' }, output: { data: [decision], nextCursor: null } },
+  import: {
+    input: { consents: [{ subject: { email: 'ada@example.com' }, policyVersion, choices, decidedAt: at, evidence }] },
+    output: { results: [{ id, recordedAt: at }] },
   },
   receipt: { input: { id }, output: { protected: 'eyJhbGciOiJFZDI1NTE5In0', payload: 'e30', signature: 'c2ln' } },
 };

@@ -1,4 +1,4 @@
-import type { ChoiceState, ConsentState, SignalsSeen, SignalState } from './consent.state.js';
+import type { KnownAge, KnownChoice, KnownConsent, KnownSignal, SignalsSeen } from './consent.state.js';
 import type { Reason } from './consent.words.js';
 
 /** A purpose, as far as the rules of consent look at it. */
@@ -29,7 +29,7 @@ export interface ConsentTerms {
 
 /** Everything that an answer about one purpose depends on. */
 export interface ConsentMoment {
-  readonly state: ConsentState;
+  readonly state: KnownConsent;
   /** What the browser sends with this very call. */
   readonly signals: SignalsSeen;
   /** Milliseconds since 1970. */
@@ -50,65 +50,68 @@ export function effectiveConsent(terms: ConsentTerms, moment: ConsentMoment): Re
 /** The rule of one purpose, in the order in which its grounds are asked. */
 export function effectivePurpose(terms: ConsentTerms, purpose: PurposeTerms, moment: ConsentMoment): ConsentAnswer {
   const { choices, age } = moment.state;
-  const { legalBasis, minimumAge } = purpose;
-  if (purpose.required) return { granted: true, reason: 'required' };
-  if (minimumAge !== undefined && !(age && age.atLeast >= minimumAge)) return { granted: false, reason: 'age' };
+  if (purpose.required) return answer(true, 'required');
+  if (isUnder(purpose.minimumAge, age)) return answer(false, 'age');
   const choice = choices[purpose.id];
   const lapsed = choice && lapseOf(purpose, choice, moment.now);
   const grant = choice?.state === 'granted' && !lapsed ? choice : undefined;
   const signal = signalAgainst(terms, purpose, moment, grant);
-  if (signal) return { granted: false, reason: signal };
-  if (choice?.state === 'denied') return { granted: false, reason: legalBasis === 'consent' ? 'choice' : 'objected' };
-  if (legalBasis !== 'consent') return { granted: true, reason: legalBasis };
-  if (grant) return { granted: true, reason: 'choice' };
-  if (terms.mode !== 'opt-in') return { granted: true, reason: 'default' };
-  return { granted: false, reason: lapsed ?? 'default' };
+  if (signal) return answer(false, signal);
+  if (choice?.state === 'denied') return answer(false, purpose.legalBasis === 'consent' ? 'choice' : 'objected');
+  if (purpose.legalBasis !== 'consent') return answer(true, purpose.legalBasis);
+  if (grant) return answer(true, 'choice');
+  return terms.mode === 'opt-in' ? answer(false, lapsed ?? 'default') : answer(true, 'default');
 }
+
+const answer = (granted: boolean, reason: Reason): ConsentAnswer => ({ granted, reason });
+
+const isUnder = (years = 0, age?: KnownAge): boolean => years > (age?.atLeast ?? 0);
 
 const day = 86_400_000;
 
 /** Why a grant holds no longer. Denials are not asked: they stand until the person grants. */
-function lapseOf({ expiresAfterDays, unchangedSince }: PurposeTerms, { at, policyVersion }: ChoiceState, now: number) {
+function lapseOf({ expiresAfterDays, unchangedSince }: PurposeTerms, { at, policyVersion }: KnownChoice, now: number) {
   if (now >= at + (expiresAfterDays ?? Infinity) * day) return 'expired';
   return unchangedSince && !unchangedSince.includes(policyVersion) ? 'changed' : undefined;
 }
 
-/** The honoured signal that denies this purpose, unless a grant that holds lifts it. */
+/**
+ * The honoured signal that denies this purpose, unless a grant that holds lifts it. GPC opts out of sale and sharing (11 CCR §7025); who
+ * honours DNT leaves out whatever would need consent as well.
+ */
 function signalAgainst(
   terms: ConsentTerms,
   purpose: PurposeTerms,
-  { state, signals: sent }: ConsentMoment,
-  grant: ChoiceState | undefined,
+  moment: ConsentMoment,
+  grant: KnownChoice | undefined,
 ): 'gpc' | 'dnt' | undefined {
-  return (['gpc', 'dnt'] as const).find((signal) => {
-    if (terms.signals[signal] !== 'honour' || !signalCovers(signal, purpose)) return false;
-    const recorded = state.signals[signal];
-    if (!recorded && !sent[signal]) return false;
-    if (!grant) return true;
-    if (grant.inView[signal]) return (signal === 'gpc' && terms.gpcStands) || lastElsewhere(recorded, grant.by) >= grant.at;
-    return sent[signal] || !recorded || recorded.at >= grant.at;
-  });
+  return (['gpc', 'dnt'] as const).find(
+    (signal) =>
+      terms.signals[signal] === 'honour' &&
+      (purpose.saleOrSharing || (signal === 'dnt' && purpose.legalBasis === 'consent')) &&
+      (moment.state.signals[signal] || moment.signals[signal]) &&
+      !(grant && lifts(grant, signal, moment, terms)),
+  );
 }
 
-/** When a browser other than the one on which a choice was made sent the signal last: that one was not in its sight. */
-function lastElsewhere(recorded: SignalState | undefined, by: string): number {
-  return (recorded?.by === by ? recorded.elsewhere : recorded?.at) ?? 0;
-}
-
-/** GPC opts out of sale and sharing (11 CCR §7025); who honours DNT leaves out whatever would need consent as well. */
-function signalCovers(signal: 'gpc' | 'dnt', purpose: PurposeTerms): boolean {
-  return purpose.saleOrSharing || (signal === 'dnt' && purpose.legalBasis === 'consent');
+/**
+ * Whether a grant lifts a signal. In its sight it does where the law lets it, and nobody else's browser sent it since; with the signal off
+ * it does until the signal comes again.
+ */
+function lifts(grant: KnownChoice, signal: 'gpc' | 'dnt', { state, signals: sent }: ConsentMoment, { gpcStands }: ConsentTerms): boolean {
+  const { at = 0, by, elsewhere = 0 }: Partial<KnownSignal> = state.signals[signal] ?? {};
+  const inSight = grant.inView[signal];
+  const stands = inSight ? signal === 'gpc' && gpcStands : sent[signal];
+  return !stands && (inSight && by === grant.by ? elsewhere : at) < grant.at;
 }
 
 /** The purposes that a banner asks about: those that need consent and have no answer, or whose grant lapsed. Only opt-in asks. */
 export function purposesToAsk(terms: ConsentTerms, moment: ConsentMoment): string[] {
   const answers = effectiveConsent(terms, moment);
-  return terms.purposes.filter(({ id }) => needsAsking(answers[id])).map(({ id }) => id);
+  return Object.keys(answers).filter((id) => !answers[id]?.granted && unanswered.includes(answers[id]?.reason));
 }
 
-function needsAsking(answer: ConsentAnswer | undefined): boolean {
-  return answer?.granted === false && (answer.reason === 'default' || answer.reason === 'expired' || answer.reason === 'changed');
-}
+const unanswered: readonly unknown[] = ['default', 'expired', 'changed'];
 
 /** Only consent can be refused, and only legitimate interests, public task and direct marketing objected to (GDPR Art. 21). */
 export function canBeDenied({
@@ -116,8 +119,5 @@ export function canBeDenied({
   legalBasis,
   directMarketing,
 }: Pick<PurposeTerms, 'required' | 'legalBasis' | 'directMarketing'>): boolean {
-  return (
-    !required &&
-    (directMarketing === true || legalBasis === 'consent' || legalBasis === 'legitimate-interests' || legalBasis === 'public-task')
-  );
+  return !required && (directMarketing || ['consent', 'legitimate-interests', 'public-task'].includes(legalBasis));
 }

@@ -18,6 +18,8 @@ const description =
 const tags = [
   { name: 'policy', description: 'What is done with data, why, and in which words it is told.' },
   { name: 'consent', description: 'What people chose, what follows from it, and the proof.' },
+  { name: 'subjects', description: 'Which devices are whose, and tokens for one person.' },
+  { name: 'audit', description: 'The log that every fact is sealed into, for whoever watches that nothing in it changes.' },
   { name: 'keys', description: 'The keys that may call the API.' },
   { name: 'platform', description: 'The server itself.' },
 ];

@@ -1,7 +1,9 @@
+import { auditExamples } from '../audit/audit.examples.js';
 import { consentExamples } from '../consent/consent.examples.js';
 import { keysExamples } from '../keys/keys.examples.js';
 import { platformExamples } from '../platform/platform.examples.js';
 import { policyExamples } from '../policy/policy.examples.js';
+import { subjectsExamples } from '../subjects/subjects.examples.js';
 import type { Examples } from './endpoint.js';
 import type { PrivetContract } from './privet-contract.js';
 
@@ -11,6 +13,8 @@ export type PrivetExamples = { readonly [Feature in keyof PrivetContract]: Examp
 export const privetExamples: PrivetExamples = {
   policy: policyExamples,
   consent: consentExamples,
+  subjects: subjectsExamples,
+  audit: auditExamples,
   keys: keysExamples,
   platform: platformExamples,
 };

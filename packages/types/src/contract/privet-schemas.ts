@@ -1,5 +1,7 @@
+import * as audit from '../audit/audit.schemas.js';
 import * as consent from '../consent/consent.schemas.js';
 import * as problem from '../errors/problem.js';
+import * as effective from '../fields/effective.js';
 import * as identifiers from '../fields/identifiers.js';
 import * as scopes from '../fields/scopes.js';
 import * as timestamps from '../fields/timestamp.js';
@@ -7,9 +9,10 @@ import * as keys from '../keys/keys.schemas.js';
 import * as platform from '../platform/platform.schemas.js';
 import * as policy from '../policy/policy.schemas.js';
 import * as policyViews from '../policy/policy.view.schemas.js';
+import * as subjects from '../subjects/subjects.schemas.js';
 import type { Schema } from './endpoint.js';
 
-const modules = [problem, identifiers, scopes, timestamps, policy, policyViews, consent, keys, platform];
+const modules = [problem, effective, identifiers, scopes, timestamps, policy, policyViews, consent, subjects, audit, keys, platform];
 
 const isSchema = (value: unknown): value is Schema<unknown> => typeof value === 'object' && value !== null && '_zod' in value;
 

@@ -1,6 +1,9 @@
+import { auditErrors } from '../audit/audit.errors.js';
 import { consentErrors } from '../consent/consent.errors.js';
+import { policyErrors } from '../policy/policy.errors.js';
+import { subjectsErrors } from '../subjects/subjects.errors.js';
 import { commonErrors } from './common.errors.js';
 
 /** Every code that a server may answer with. */
-export const privetErrors = { ...commonErrors, ...consentErrors };
+export const privetErrors = { ...commonErrors, ...policyErrors, ...consentErrors, ...subjectsErrors, ...auditErrors };
 export type ErrorCode = keyof typeof privetErrors;

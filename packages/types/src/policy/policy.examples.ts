@@ -1,7 +1,10 @@
 import type { Examples } from '../contract/endpoint.js';
 import { definePolicy } from './define-policy.js';
+import { policyHash } from './policy.canonical.js';
 import type { policyContract } from './policy.contract.js';
 import type { PolicyInput } from './policy.definition.js';
+import { diffPolicies } from './policy.diff.js';
+import { gpcJson } from './policy.gpc.js';
 import { policyView } from './policy.view.js';
 
 /** A short policy in two languages. */
@@ -54,8 +57,17 @@ const policy = definePolicy({
   },
 });
 
+const { version, effectiveAt } = policy;
+const head = { version, hash: policyHash(policy), effectiveAt, publishedAt: '2026-11-24T09:30:00.000Z', inForce: true };
+const document = { ...policy };
+
 export const policyExamples: Examples<typeof policyContract> = {
   get: { input: { locale: 'de', jurisdiction: 'DE' }, output: policyView(policy, { locale: 'de', jurisdiction: 'DE' }) },
+  versions: { input: { limit: 20 }, output: { data: [head], nextCursor: null } },
+  version: { input: { version }, output: { ...head, policy: document } },
+  publish: { input: { policy: document }, output: { ...head, diff: null } },
+  diff: { input: { from: version }, output: diffPolicies(policy, policy) },
+  gpc: { input: {}, output: gpcJson(policy) },
 };
 
 type PurposeInput = PolicyInput['purposes'][number];

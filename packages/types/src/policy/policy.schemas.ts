@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Fields, Schema } from '../contract/endpoint.js';
 import { Jurisdiction, Locale, PolicyId } from '../fields/identifiers.js';
+import { pageQuery } from '../fields/page.js';
+import { Timestamp } from '../fields/timestamp.js';
 import {
   CategoryView,
   ControllerView,
@@ -153,3 +155,55 @@ const diffPolicy = {
 };
 export interface DiffPolicy extends Fields<typeof diffPolicy> {}
 export const DiffPolicy: Schema<DiffPolicy> = z.object(diffPolicy);
+
+const listPolicyVersions = { ...pageQuery };
+export interface ListPolicyVersions extends Fields<typeof listPolicyVersions> {}
+export const ListPolicyVersions: Schema<ListPolicyVersions> = z.object(listPolicyVersions);
+
+const policyVersionHead = {
+  version: z.string(),
+  /** `sha256-` and the base64url SHA-256 of the policy's canonical form (RFC 8785). */
+  hash: z.string(),
+  /** The date from which it holds, as it says itself. */
+  effectiveAt: z.string(),
+  /** When it was put in force here. */
+  publishedAt: Timestamp,
+  inForce: z.boolean(),
+};
+/** A version of the policy, by its name. */
+export interface PolicyVersionHead extends Fields<typeof policyVersionHead> {}
+export const PolicyVersionHead: Schema<PolicyVersionHead> = z.object(policyVersionHead);
+
+const document = z.record(z.string(), z.unknown());
+const policyVersion = {
+  ...policyVersionHead,
+  /** What `definePolicy` takes. */
+  policy: document,
+};
+/** A version of the policy, whole. */
+export interface PolicyVersion extends Fields<typeof policyVersion> {}
+export const PolicyVersion: Schema<PolicyVersion> = z.object(policyVersion);
+
+const publishPolicy = {
+  /** What `definePolicy` takes. */
+  policy: document,
+};
+export interface PublishPolicy extends Fields<typeof publishPolicy> {}
+export const PublishPolicy: Schema<PublishPolicy> = z.strictObject(publishPolicy);
+
+const publishedPolicy = {
+  ...policyVersionHead,
+  /** What it changes; null for the first version, and for one that was published before. */
+  diff: z.nullable(PolicyDiff),
+};
+export interface PublishedPolicy extends Fields<typeof publishedPolicy> {}
+export const PublishedPolicy: Schema<PublishedPolicy> = z.object(publishedPolicy);
+
+const gpcSupport = {
+  gpc: z.boolean(),
+  /** RFC 3339 date. */
+  lastUpdate: z.string(),
+};
+/** The GPC support resource. */
+export interface GpcSupportResource extends Fields<typeof gpcSupport> {}
+export const GpcSupportResource: Schema<GpcSupportResource> = z.object(gpcSupport);

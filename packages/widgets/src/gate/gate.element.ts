@@ -105,11 +105,12 @@ export class PrivetGate extends PrivetElement {
   }
 
   /** What a yes would have to grant: nothing where that cannot open the gate. */
-  #wanted({ policy, effective }: ConsentView, closed: readonly BannerPurpose[]): readonly BannerPurpose[] {
-    const can = closed.filter(
-      (purpose) =>
-        canBeDenied(purpose) && effective[purpose.id]?.reason !== 'age' && !(policy.gpcStands && effective[purpose.id]?.reason === 'gpc'),
-    );
+  #wanted({ policy, effective, signals }: ConsentView, closed: readonly BannerPurpose[]): readonly BannerPurpose[] {
+    const gpcStands = policy.gpcStands && signals.gpc === true;
+    const can = closed.filter((purpose) => {
+      const reason = effective[purpose.id]?.reason;
+      return canBeDenied(purpose) && reason !== 'age' && !(gpcStands && reason === 'gpc');
+    });
     if (this.#any) return can.slice(0, 1);
     const known = this.#ids.every((id) => policy.purposes.some((purpose) => purpose.id === id));
     return known && can.length === closed.length ? can : [];

@@ -44,7 +44,13 @@ const input: PolicyInput = {
   topics: [],
   rights: [{ id: 'access', deadline: 'P30D', free: true }],
   signals: { gpc: 'honour', dnt: 'ignore' },
-  jurisdictions: { default: 'opt-in', rules: [{ match: ['US-CA'], mode: 'opt-out', regime: 'ccpa' }] },
+  jurisdictions: {
+    default: 'opt-in',
+    rules: [
+      { match: ['US-CA'], mode: 'opt-out', regime: 'ccpa' },
+      { match: ['US-TX'], mode: 'opt-out', gpcStands: true },
+    ],
+  },
   texts: { banner: { title: text('Your privacy'), body: text('We ask.') } },
 };
 

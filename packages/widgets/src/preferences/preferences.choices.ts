@@ -1,27 +1,23 @@
+import type { ConsentView } from '@privet/client/lite';
 import { canBeDenied, type ConsentAnswer, type ConsentTerms, type PurposeTerms } from '@privet/types/rules';
 
-/** What is shown, as far as a choice depends on it. */
-export interface ChoosingTerms extends ConsentTerms {
-  readonly gpcStands?: true | undefined;
-}
+type ShownTerms = Pick<ConsentTerms, 'gpcStands' | 'purposes'>;
+type ShownConsent = Pick<ConsentView, 'effective' | 'signals'>;
 
 /** Whether a purpose is granted; nothing where it stays as it is. */
 export type Chooser = (purpose: PurposeTerms, answer: ConsentAnswer | undefined) => boolean | undefined;
 
-/** Can this visitor switch it? What law or age settles is shown, but not offered. */
-export function isOffered({ gpcStands }: ChoosingTerms, purpose: PurposeTerms, answer: ConsentAnswer | undefined): boolean {
-  return canBeDenied(purpose) && answer?.reason !== 'age' && !(gpcStands && answer?.reason === 'gpc');
+/** Can this visitor switch it? What law or age settles is shown, but not offered: some laws let no choice stand against GPC while it is on. */
+export function isOffered({ gpcStands }: ShownTerms, { effective, signals }: ShownConsent, purpose: PurposeTerms): boolean {
+  const reason = effective[purpose.id]?.reason;
+  return canBeDenied(purpose) && reason !== 'age' && !(reason === 'gpc' && gpcStands && signals.gpc === true);
 }
 
 /** What is chosen for the purposes that are offered. */
-export function choicesOf(
-  terms: ChoosingTerms,
-  answers: Readonly<Record<string, ConsentAnswer>>,
-  choose: Chooser,
-): Record<string, 'granted' | 'denied'> {
+export function choicesOf(terms: ShownTerms, view: ShownConsent, choose: Chooser): Record<string, 'granted' | 'denied'> {
   const choices: Record<string, 'granted' | 'denied'> = {};
   for (const purpose of terms.purposes) {
-    const on = isOffered(terms, purpose, answers[purpose.id]) ? choose(purpose, answers[purpose.id]) : undefined;
+    const on = isOffered(terms, view, purpose) ? choose(purpose, view.effective[purpose.id]) : undefined;
     if (on !== undefined) choices[purpose.id] = on ? 'granted' : 'denied';
   }
   return choices;

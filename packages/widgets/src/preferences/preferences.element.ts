@@ -176,7 +176,7 @@ export class PrivetPreferences extends PrivetElement {
       this.#draft.set(id, on);
       this.requestUpdate();
     };
-    return purposeRow({ policy, purpose, answer: this.page.view?.effective[id], words, on: this.#isOn(purpose), change });
+    return purposeRow({ policy, purpose, view: this.page.view!, words, on: this.#isOn(purpose), change });
   }
 
   #isOn = ({ id }: PurposeTerms): boolean => this.#draft.get(id) ?? this.page.view?.effective[id]?.granted ?? false;
@@ -185,7 +185,7 @@ export class PrivetPreferences extends PrivetElement {
     const { consent, view } = this.page;
     const policy = this.#shown;
     if (!view || !policy) return;
-    const choices = choicesOf(policy, view.effective, choose);
+    const choices = choicesOf(policy, view, choose);
     if (!saveDecision(this, consent, { policy, choices, method: 'preferences' })) return;
     this.#answer = said;
     if (!this.#inline) this.close();

@@ -1,5 +1,5 @@
+import type { ConsentView } from '@privet/client/lite';
 import type { BannerPolicy, BannerPurpose, PolicyView } from '@privet/types';
-import type { ConsentAnswer } from '@privet/types/rules';
 import { html, nothing } from 'lit/html.js';
 import type { PreferencesMessages } from '../locales/locale.js';
 import { isOffered } from './preferences.choices.js';
@@ -12,16 +12,17 @@ type PurposeView = PolicyView['purposes'][number];
 export interface PurposeRow {
   readonly policy: ShownPolicy;
   readonly purpose: BannerPurpose | PurposeView;
-  readonly answer: ConsentAnswer | undefined;
+  readonly view: ConsentView;
   readonly on: boolean;
   readonly words: PreferencesMessages;
   readonly change: (on: boolean) => void;
 }
 
 /** One purpose with its switch, or with what settles it. */
-export function purposeRow({ policy, purpose, answer, on, words, change }: PurposeRow): unknown {
+export function purposeRow({ policy, purpose, view, on, words, change }: PurposeRow): unknown {
   const { id, name, legalBasis, minimumAge } = purpose;
-  const offered = isOffered(policy, purpose, answer);
+  const answer = view.effective[id];
+  const offered = isOffered(policy, view, purpose);
   const terms = [`${words.legalBasis}: ${words[legalBasis]}.`];
   if (offered && legalBasis !== 'consent') terms.push(words.canObject);
   if (answer?.reason === 'age') terms.push(words.minimumAge.replace('{age}', String(minimumAge)));

@@ -72,6 +72,23 @@ describe('what it shows', () => {
     expect(api.records.find(({ method }) => method === 'preferences')?.choices).toEqual({ analytics: 'granted' });
   });
 
+  test('where the law lets no choice stand against GPC there is no switch, until the browser sends it no more', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    const preferences = await open({ jurisdiction: 'US-TX' });
+    await recorded();
+    expect(switchOf(preferences, 'advertising')).toBeNull();
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    const later = await open({ jurisdiction: 'US-TX' });
+    expect(root(later).querySelector('.notice')!.textContent).toContain('It keeps off: Advertising.');
+    switchOf(later, 'advertising').click();
+    button(later, 'Save choices').click();
+    await vi.waitFor(() => expect(statusOf(later)).toContain('Your choices are saved'));
+    expect(api.records.at(-1)).toMatchObject({ choices: { advertising: 'granted' }, signals: {} });
+    later.open();
+    await detailsOf(later);
+    expect(switchOf(later, 'advertising').checked).toBe(true);
+  });
+
   test('durations by locale', () => {
     expect(durationInWords('P13M', 'de')).toBe('13 Monate');
     expect(durationInWords('PT24H', 'en')).toBe('24 hours');

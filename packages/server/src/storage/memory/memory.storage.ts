@@ -5,6 +5,7 @@ import type { PolicyStore } from '../../policy/policy.store.js';
 import { replay } from '../once.js';
 import type { Storage } from '../storage.js';
 import { memoryFacts, type MemoryFacts } from './memory.facts.js';
+import { memoryLog } from './memory.log.js';
 
 /** A storage that forgets everything with its process: for tests, mocks and browsers. */
 export function memoryStorage(now: () => number = Date.now): Storage {
@@ -13,6 +14,7 @@ export function memoryStorage(now: () => number = Date.now): Storage {
     policy: policyStore(facts),
     consent: consentStore(facts),
     keys: keyStore(facts.answers, now),
+    log: memoryLog(facts),
     migrate: async () => {},
     ping: async () => {},
     async purge(before) {

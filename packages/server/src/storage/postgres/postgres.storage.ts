@@ -3,6 +3,7 @@ import type { ConsentStore } from '../../consent/consent.store.js';
 import { consentSqlReads } from '../sql/consent.sql-store.js';
 import { storedState } from '../sql/facts.sql.js';
 import { keysSqlStore } from '../sql/keys.sql-store.js';
+import { logSqlStore } from '../sql/log.sql-store.js';
 import { deleteOnceBefore } from '../sql/once.sql.js';
 import { policySqlReads } from '../sql/policy.sql-store.js';
 import type { Append, AppendEntry } from '../append.js';
@@ -32,6 +33,7 @@ export function postgresStorage({ url, maxConnections = 10, now = Date.now }: Po
   return {
     policy: { ...policySqlReads(database), append },
     keys: keysSqlStore(database, now),
+    log: logSqlStore(database),
     consent: { ...consentSqlReads(database), append, states: statesReader(pool) },
     migrate: () => migratePostgres(pool, now()),
     async ping() {

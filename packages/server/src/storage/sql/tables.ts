@@ -34,9 +34,10 @@ export interface LogTilesTable {
   hashes: Uint8Array;
 }
 
-/** What the log's signed heads said. */
+/** What the log's signed heads said. `previous_size` is unique: of two sealers that go on from the same head, one does. */
 export interface LogCheckpointsTable {
   tree_size: Fact<number>;
+  previous_size: Fact<number>;
   at: Fact<number>;
   root_hash: Fact<string>;
   jws: Fact<string>;
@@ -69,7 +70,7 @@ export interface ApiKeysTable {
 
 export interface ServerKeysTable {
   kid: Fact<string>;
-  purpose: Fact<'lookup' | 'signing'>;
+  purpose: Fact<'lookup' | 'signing' | 'token'>;
   wrapped: string;
   public_jwk: Fact<string | null>;
   created_at: Fact<number>;

@@ -5,6 +5,7 @@ import type { ConsentStore } from '../../consent/consent.store.js';
 import { consentSqlReads } from '../sql/consent.sql-store.js';
 import { storedState } from '../sql/facts.sql.js';
 import { keysSqlStore } from '../sql/keys.sql-store.js';
+import { logSqlStore } from '../sql/log.sql-store.js';
 import { deleteOnceBefore } from '../sql/once.sql.js';
 import { policySqlReads } from '../sql/policy.sql-store.js';
 import type { Append } from '../append.js';
@@ -36,6 +37,7 @@ export function sqliteStorage({ filename, now = Date.now }: SqliteStorageOptions
   return {
     policy: { ...policySqlReads(database), append },
     keys: keysSqlStore(database, now),
+    log: logSqlStore(database),
     consent: { ...consentSqlReads(database), append, states: statesReader(reader) },
     async migrate() {},
     async ping() {

@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { logGrower } from '../audit/grow-log.js';
+import { factReader } from '../fact-reader.js';
+import type { GrowthAnswer, GrowthAsked } from './log-worker.js';
+import { nodeTreeHash } from './node-hash.js';
+import { openStorage } from './open-storage.js';
+
+// The thread of `startLogWorker`: it reads the database by itself, and answers with what is to be sealed.
+const storage = openStorage(workerData as string);
+const grow = logGrower({ log: storage.log, leafText: factReader(storage.policy).leafText, hash: nodeTreeHash });
+
+async function answerTo({ from }: GrowthAsked): Promise<GrowthAnswer> {
+  try {
+    return { growth: await grow(from) };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** What need not be copied on its way to the other thread. */
+const buffersOf = (answer: GrowthAnswer) =>
+  'error' in answer
+    ? []
+    : (answer.growth?.tiles ?? []).flatMap(({ hashes }) => (hashes.buffer instanceof ArrayBuffer ? [hashes.buffer] : []));
+
+parentPort?.on('message', async (asked: GrowthAsked | null) => {
+  if (asked) {
+    const answer = await answerTo(asked);
+    return parentPort?.postMessage(answer, buffersOf(answer));
+  }
+  await storage.close();
+  parentPort?.close();
+});
