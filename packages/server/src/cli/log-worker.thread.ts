@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { logGrower } from '../audit/grow-log.js';
 import { factReader } from '../fact-reader.js';
@@ -6,6 +7,9 @@ import { nodeTreeHash } from './node-hash.js';
 import { openStorage } from './open-storage.js';
 
 // The thread of `startLogWorker`: it reads the database by itself, and answers with what is to be sealed.
+// Calls go before it. On Linux a priority is one thread's alone; elsewhere it would be the whole server's.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
+
 const storage = openStorage(workerData as string);
 const grow = logGrower({ log: storage.log, leafText: factReader(storage.policy).leafText, hash: nodeTreeHash });
 

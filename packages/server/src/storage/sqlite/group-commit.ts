@@ -14,6 +14,9 @@ export interface GroupCommit {
   idle(): Promise<void>;
 }
 
+/** How many turns of the event loop a group may wait for more. */
+const maxTurns = 8;
+
 export function groupCommit(database: DatabaseSync): GroupCommit {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
@@ -43,6 +46,11 @@ export function groupCommit(database: DatabaseSync): GroupCommit {
     }
   };
 
+  /** Waits while others keep coming, so that they share the fsync too. */
+  const gather = (done: () => void, turn = 1, seen = waiting.length): void => {
+    setImmediate(() => (waiting.length > seen && turn < maxTurns ? gather(done, turn + 1) : done()));
+  };
+
   const flush = (): void => {
     flushing = undefined;
     const group = waiting;
@@ -54,7 +62,7 @@ export function groupCommit(database: DatabaseSync): GroupCommit {
     run: <T>(write: () => T) =>
       new Promise<T>((resolve, reject) => {
         waiting.push({ run: write, resolve, reject });
-        flushing ??= new Promise((done) => setImmediate(() => done(flush())));
+        flushing ??= new Promise<void>((done) => gather(done)).then(flush);
       }),
     async idle() {
       while (flushing) await flushing;
