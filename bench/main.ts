@@ -12,6 +12,7 @@ const usage = `Measures Privet beside what it is compared with.
 
   writes     consent writes on SQLite, beside c15t's backend
   postgres   the same on Postgres
+  sealing    consent writes with the log sealed, and without
   size       the banner path, beside vanilla-cookieconsent
   client     createPrivetClient, beside fetch
   check      one check of 10,000 people, among themselves and among N
@@ -37,6 +38,7 @@ const many = Number(values.size);
 const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   writes: () => writesOn('sqlite'),
   postgres: () => writesOn('postgres'),
+  sealing: async () => (await import('./sealing.ts')).sealing(effort),
   size: async () => (await import('./banner-size.ts')).bannerSize(),
   client: async () => (await import('./client-overhead.ts')).clientOverhead(effort),
   check: async () => (await import('./check-people.ts')).checkPeople(many, effort),

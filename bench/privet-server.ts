@@ -14,8 +14,13 @@ const secret = 'this-wraps-the-keys-of-a-benchmark-and-of-nothing-else';
 export type PrivetServer = Awaited<ReturnType<typeof startPrivet>>;
 
 /** `privet serve`, built, with the example's policy on a SQLite file or a Postgres database; its rate limit is off, as c15t's is. */
-export async function startPrivet(database: string) {
-  const { url, stop } = await startServer([cli, 'serve', '--policy', policy, '--database', database, '--port', '0'], {
+export const startPrivet = (database: string) => startWith([cli, 'serve', '--policy', policy, '--database', database, '--port', '0']);
+
+/** The same in a server of one's own, which seals the log or does not. */
+export const startSealing = (file: string, sealing: 'on' | 'off') => startWith([pathTo('bench/sealing-server.js'), policy, file, sealing]);
+
+async function startWith(args: readonly string[]) {
+  const { url, stop } = await startServer(args, {
     PRIVET_PUBLISHABLE_KEY: publishableKey,
     PRIVET_SECRET_KEY: secretKey,
     PRIVET_SECRET: secret,

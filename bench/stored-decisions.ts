@@ -62,5 +62,16 @@ async function startSeeded(file: string, stored: number): Promise<PrivetServer> 
   await putLoadOn(first.recording, 1, 0.05);
   await first.stop();
   seed(file, stored);
-  return startPrivet(file);
+  const server = await startPrivet(file);
+  await sealed(server, stored);
+  return server;
+}
+
+/** Waits until all that was filled in is sealed, which is work that belongs to no write of the measurement. */
+async function sealed({ url }: PrivetServer, stored: number): Promise<void> {
+  for (let size = 0; size < stored;) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const answer = await fetch(`${url}/v1/audit/checkpoint`);
+    if (answer.ok) size = ((await answer.json()) as { treeSize: number }).treeSize;
+  }
 }

@@ -1,7 +1,7 @@
 import { definePolicy, type Policy, type PolicyInput } from '@privet/types';
 import canonicalize from 'canonicalize';
 import type { StoredFact } from './audit/log.store.js';
-import type { FactReader } from './audit/verify-log.js';
+import type { FactReader } from './audit/verify-fault.js';
 import { decisionFact, decisionOf } from './consent/consent.facts.js';
 import { recordTexts } from './consent/consent.record-text.js';
 import type { StoredDecision, StoredLink } from './consent/consent.store.js';

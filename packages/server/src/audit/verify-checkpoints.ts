@@ -1,7 +1,7 @@
 import type { PublicKey } from '@privet/types';
 import { openCheckpoint, type LogHead } from './checkpoint.js';
 import type { StoredCheckpoint } from './log.store.js';
-import type { Fault } from './verify-log.js';
+import type { Fault } from './verify-fault.js';
 
 export interface CheckpointsRead {
   /** The largest log that a checkpoint which holds is of. */

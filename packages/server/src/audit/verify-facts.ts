@@ -1,7 +1,7 @@
 import { hashIn, tileWidth } from './log-tiles.js';
 import { hashLength, type TreeHash } from './merkle-tree.js';
 import type { StoredFact } from './log.store.js';
-import type { Fault, FactReader } from './verify-log.js';
+import type { Fault, FactReader } from './verify-fault.js';
 import type { PolicyCheck } from './verify-policies.js';
 import type { FaultySpan } from './verify-roots.js';
 import { sameBytes, type Difference, type TileCheck } from './verify-tiles.js';

@@ -12,7 +12,8 @@ import { logGrower } from './grow-log.js';
 import { storedLog } from './log-copy.js';
 import { treeHash } from './merkle-tree.js';
 import { smallPolicy as policy } from './small-policy.suite.js';
-import { verifyLog, type Fault } from './verify-log.js';
+import type { Fault } from './verify-fault.js';
+import { verifyLog } from './verify-log.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'privet-verify-'));
 const original = join(folder, 'original.db');

@@ -1,6 +1,4 @@
 import { base64url } from '@privet/types';
-import type { Fact } from '../storage/append.js';
-import type { LeafText } from './grow-log.js';
 import { growTree } from './growing-tree.js';
 import type { LogCopy } from './log-copy.js';
 import type { StoredFact } from './log.store.js';
@@ -10,27 +8,9 @@ import { openCheckpoint, type LogHead } from './checkpoint.js';
 import { verifyCheckpoints } from './verify-checkpoints.js';
 import { factCheck, type FactCheck } from './verify-facts.js';
 import { policyCheck } from './verify-policies.js';
+import type { Fault, FactReader } from './verify-fault.js';
 import { rootCheck, type RootCheck } from './verify-roots.js';
 import { tileCheck, type TileCheck } from './verify-tiles.js';
-
-/** What is not as it was sealed. */
-export interface Fault {
-  readonly table: 'facts' | 'log_tiles' | 'log_checkpoints' | 'policy_versions';
-  /** Which row. */
-  readonly name: string;
-  /** A fact's place in the order of recording. */
-  readonly position?: number;
-  readonly what: string;
-}
-
-/** How a fact is read, by those who know what it means. */
-export interface FactReader {
-  readonly leafText: LeafText;
-  /** The columns that a fact's record asks for. @throws when it is no record of ours */
-  columnsOf(fact: StoredFact): Omit<Fact, 'record'>;
-  /** The version of the policy that a fact's leaf is made with. */
-  policyVersionOf(fact: StoredFact): string | undefined;
-}
 
 export interface VerifyOptions {
   readonly reader: FactReader;

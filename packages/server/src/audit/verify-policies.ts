@@ -1,7 +1,7 @@
 import { sha256Text } from '../http/hashing.js';
 import type { StoredPolicy } from '../storage/append.js';
 import type { StoredFact } from './log.store.js';
-import type { Fault } from './verify-log.js';
+import type { Fault } from './verify-fault.js';
 
 /** What the log says of a version that was put in force. */
 interface PublishedVersion {

@@ -2,7 +2,7 @@ import { base64url } from '@privet/types';
 import type { LogHead } from './checkpoint.js';
 import type { GrowingTree } from './growing-tree.js';
 import type { StoredCheckpoint, StoredFact } from './log.store.js';
-import type { Fault } from './verify-log.js';
+import type { Fault } from './verify-fault.js';
 
 /** Facts of which one at least is not what was signed. */
 export interface FaultySpan {

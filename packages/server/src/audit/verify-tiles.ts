@@ -1,7 +1,7 @@
 import { foldHashes, hashesOfLevel, hashIn, tileWidth, type Tile } from './log-tiles.js';
 import type { LogCopy } from './log-copy.js';
 import { hashLength, type TreeHash } from './merkle-tree.js';
-import type { Fault } from './verify-log.js';
+import type { Fault } from './verify-fault.js';
 
 /** Where a stored tile and the tile that the facts make differ. */
 export interface Difference {

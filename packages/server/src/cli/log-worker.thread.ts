@@ -30,7 +30,8 @@ const buffersOf = (answer: GrowthAnswer) =>
 parentPort?.on('message', async (asked: GrowthAsked | null) => {
   if (asked) {
     const answer = await answerTo(asked);
-    return parentPort?.postMessage(answer, buffersOf(answer));
+    parentPort?.postMessage(answer, buffersOf(answer));
+    return storage.tidy?.();
   }
   await storage.close();
   parentPort?.close();

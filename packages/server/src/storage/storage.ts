@@ -15,6 +15,8 @@ export interface Storage {
   ping(): Promise<void>;
   /** Forgets the idempotency keys that are older than this time (milliseconds since 1970). */
   purge(before: number): Promise<void>;
+  /** Does now, in a thread that nobody waits for, what would hold up a write later. */
+  tidy?(): Promise<void>;
   /** Finishes what was begun, then lets go of everything. */
   close(): Promise<void>;
 }

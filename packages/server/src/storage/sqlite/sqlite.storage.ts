@@ -44,6 +44,10 @@ export function sqliteStorage({ filename, now = Date.now }: SqliteStorageOptions
       reader.prepare('SELECT 1').get();
     },
     purge: (before) => database.write([deleteOnceBefore(database, before)]),
+    // A passive checkpoint waits for nobody and holds nobody up; what it leaves, the writer's own has to do.
+    async tidy() {
+      writer.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    },
     async close() {
       await group.idle();
       for (const connection of [reader, writer]) if (connection.isOpen) connection.close();
