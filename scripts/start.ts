@@ -8,6 +8,7 @@ import { root } from './build/workspace.ts';
 // itself, which drains before it ends. More arguments go to `privet serve`.
 const example = join(root, 'examples/temboo');
 
+console.log('Building what has changed …');
 const built = await buildPackages();
 if (built.length > 0) console.log(`Built ${built.join(', ')}`);
 

@@ -103,7 +103,7 @@ export const errorCodeFiles = ['packages/*/src/**/*.errors.ts'];
 /** Rule 5: where event names are declared. */
 export const eventNameFiles = ['packages/widgets/src/**/*.events.ts'];
 /** Rule 5: where text stands that a visitor reads. */
-export const visibleStringFiles = ['packages/*/src/locales/**'];
+export const visibleStringFiles = ['packages/*/src/**/locales/**'];
 
 /** Rule 7: what a page loads before the banner shows; no zod there, and nothing that brings it. */
 export const browserSmall = ['packages/widgets/src/**', 'packages/client/src/lite/**'];

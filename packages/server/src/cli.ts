@@ -5,7 +5,7 @@ import { exportLog } from './cli/export.js';
 import { importConsents } from './cli/import-consents.js';
 import { migrate } from './cli/migrate.js';
 import { serve } from './cli/serve.js';
-import { CommandError, UsageError } from './cli/settings.js';
+import { CommandError, UsageError } from './cli/command-error.js';
 
 const usage = `privet serve        [--policy FILE] [--database FILE|postgres://…] [--port N] [--site DIR]
 privet migrate      [--database FILE|postgres://…]
@@ -28,7 +28,7 @@ const name = Object.keys(commands).find((command) => words.slice(0, command.spli
 
 try {
   const command = name === undefined ? undefined : commands[name];
-  if (['--help', '-h', 'help'].includes(words[0] ?? '')) console.log(usage);
+  if (words[0] === 'help' || words.some((word) => word === '--help' || word === '-h')) console.log(usage);
   else if (name === undefined || !command) throw new UsageError(`Commands:\n${usage}`);
   else await command(words.slice(name.split(' ').length), process.env);
 } catch (error) {

@@ -1,21 +1,21 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { openCheckpoint, type LogHead } from '../audit/checkpoint.js';
 import { storedLog, type LogCopy } from '../audit/log-copy.js';
 import { exportedLog } from '../audit/log-export.js';
 import type { Fault } from '../audit/verify-fault.js';
 import { verifyLog, type Verdict } from '../audit/verify-log.js';
 import { factReader } from '../fact-reader.js';
+import { readFlags } from './flags.js';
 import { nodeTreeHash } from './node-hash.js';
 import { openExisting } from './open-storage.js';
-import { CommandError, UsageError } from './settings.js';
+import { CommandError, UsageError } from './command-error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `privet audit verify`: derives the log anew; ends with 1, naming the first record that is not as it was sealed. */
 export async function auditVerify(args: string[], env: Environment): Promise<void> {
-  const { database, export: file, checkpoint } = readFlags(args);
+  const { database, export: file, checkpoint } = readSources(args);
   const saved = checkpoint === undefined ? undefined : savedCheckpoint(checkpoint);
   const opened = file === undefined ? openDatabase(database, env) : { copy: await openExport(file), close: async () => {} };
   try {
@@ -27,14 +27,10 @@ export async function auditVerify(args: string[], env: Environment): Promise<voi
   }
 }
 
-function readFlags(args: string[]) {
+function readSources(args: string[]) {
   const option = { type: 'string' } as const;
-  try {
-    const { values } = parseArgs({ args, options: { database: option, export: option, checkpoint: option } });
-    if (values.database === undefined || values.export === undefined) return values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  const { values } = readFlags({ args, options: { database: option, export: option, checkpoint: option } });
+  if (values.database === undefined || values.export === undefined) return values;
   throw new UsageError('Name a --database or an --export, not both');
 }
 

@@ -1,9 +1,10 @@
-import { CreateKey } from '@privet/types';
-import { parseArgs } from 'node:util';
+import { CreateKey, Origin, scopes } from '@privet/types';
 import * as z from 'zod/mini';
 import { keyService } from '../keys/keys.service.js';
-import { openStorage } from './open-storage.js';
-import { readSettings, UsageError } from './settings.js';
+import { readFlags } from './flags.js';
+import { isFile, openStorage } from './open-storage.js';
+import { UsageError } from './command-error.js';
+import { readSettings } from './settings.js';
 
 const options = {
   kind: { type: 'string' },
@@ -15,15 +16,43 @@ const options = {
 
 /** `privet keys create`: prints a new key, once. */
 export async function createKey(args: string[], env: Readonly<Record<string, string | undefined>>): Promise<void> {
-  const { values } = parseArgs({ args, options });
-  const { kind, scope = ['*'], origin = [], name } = values;
-  const given = { kind, ...(name !== undefined && { name }), ...(kind === 'secret' ? { scopes: scope } : { origins: origin }) };
-  const input = z.safeParse(CreateKey, given);
-  if (!input.success) throw new UsageError('Say --kind secret [--scope SCOPE …], or --kind publishable --origin https://shop.example …');
+  const { values } = readFlags({ args, options });
+  const input = keyInput(values);
   const { database } = readSettings(values.database === undefined ? [] : ['--database', values.database], { ...env, NODE_ENV: undefined });
   const storage = openStorage(database);
   await storage.migrate();
-  const result = await keyService(storage.keys, Date.now).create(input.data);
+  const result = await keyService(storage.keys, Date.now).create(input);
   await storage.close();
-  if ('created' in result) console.log(result.created.key);
+  if (!('created' in result)) return;
+  const { created } = result;
+  console.error(
+    `Shown this once. ${created.kind === 'secret' ? `Scopes: ${created.scopes.join(', ')}` : `Origins: ${created.origins.join(', ')}`}; kept in ${isFile(database) ? database : 'the database'}`,
+  );
+  console.log(created.key);
+}
+
+const usage = 'Say --kind secret [--scope SCOPE …], or --kind publishable --origin https://shop.example …';
+
+interface Flags {
+  readonly kind?: string | undefined;
+  readonly scope?: string[] | undefined;
+  readonly origin?: string[] | undefined;
+  readonly name?: string | undefined;
+}
+
+/** @throws UsageError that names the flag which is wrong */
+function keyInput({ kind, scope, origin, name }: Flags): CreateKey {
+  if (kind !== 'secret' && kind !== 'publishable') throw new UsageError(usage);
+  const misplaced = kind === 'secret' ? origin && '--origin' : scope && '--scope';
+  if (misplaced) throw new UsageError(`A ${kind} key takes no ${misplaced}. ${usage}`);
+  const given = kind === 'secret' ? { scopes: scope ?? ['*'] } : { origins: origin ?? [] };
+  const input = z.safeParse(CreateKey, { kind, ...(name !== undefined && { name }), ...given });
+  if (input.success) return input.data;
+  const wrong = [
+    ...(scope ?? []).filter((one) => !scopes.some((known) => known === one)).map((one) => `--scope ${one}: there are ${scopes.join(', ')}`),
+  ];
+  const origins = (origin ?? [])
+    .filter((one) => !z.safeParse(Origin, one).success)
+    .map((one) => `--origin ${one}: write an exact origin, such as https://shop.example`);
+  throw new UsageError([...wrong, ...origins].join('\n') || usage);
 }

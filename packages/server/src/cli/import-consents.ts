@@ -1,7 +1,6 @@
 import { ImportConsents, maxImported, type Issue } from '@privet/types';
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { consentImporter, type ConsentImporter } from '../consent/consent.import.js';
 import { subjectHasher } from '../consent/consent.subject.js';
 import { keyedHash } from '../http/hashing.js';
@@ -11,9 +10,11 @@ import { openServerKeys } from '../keys/server-keys.js';
 import { policyService } from '../policy/policy.service.js';
 import type { Storage } from '../storage/storage.js';
 import { secretOf } from './development.js';
+import { readFlags } from './flags.js';
 import { loadPolicy } from './load-policy.js';
 import { openStorage } from './open-storage.js';
-import { CommandError, readSettings, UsageError } from './settings.js';
+import { CommandError, UsageError } from './command-error.js';
+import { readSettings } from './settings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,7 +41,7 @@ export async function importConsents(args: string[], env: Environment): Promise<
 
 function readArguments(args: string[], env: Environment) {
   const options = { database: { type: 'string' }, policy: { type: 'string' } } as const;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const { values, positionals } = readFlags({ args, options, allowPositionals: true });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
     throw new UsageError('Say one file: privet import FILE.ndjson [--database …] [--policy FILE]');

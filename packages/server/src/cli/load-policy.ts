@@ -2,7 +2,7 @@ import { definePolicy, type Policy, type PolicyInput } from '@privet/types';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from './settings.js';
+import { UsageError } from './command-error.js';
 
 /** Reads a policy: the default export of a `.ts` or `.js` file that calls `definePolicy`, or the same input as `.json`. */
 export async function loadPolicy(file: string | undefined): Promise<Policy> {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { postgresStorage } from '../storage/postgres/postgres.storage.js';
 import { sqliteStorage } from '../storage/sqlite/sqlite.storage.js';
 import type { Storage } from '../storage/storage.js';
-import { readSettings, UsageError } from './settings.js';
+import { UsageError } from './command-error.js';
+import { readSettings } from './settings.js';
 
 /** A database as the command line names it: a `postgres://` address, or a SQLite file. */
 export const openStorage = (database: string): Storage =>

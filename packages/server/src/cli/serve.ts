@@ -12,7 +12,8 @@ import { logLines } from './log-lines.js';
 import { startLogWorker } from './log-worker.js';
 import { openStorage } from './open-storage.js';
 import { memoryRateLimit } from './rate-limit.js';
-import { readSettings, UsageError, type Settings } from './settings.js';
+import { UsageError } from './command-error.js';
+import { readSettings, type Settings } from './settings.js';
 import { serveSite, type Site } from './site.js';
 
 /** `privet serve`: the API, and a folder of pages where one is named, until SIGTERM or SIGINT. */

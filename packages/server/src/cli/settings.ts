@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { UsageError } from './command-error.js';
+import { readFlags } from './flags.js';
 
 /** What `privet serve` runs with: flags first, then the environment, then what suits development. */
 export interface Settings {
@@ -20,16 +21,6 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A message for whoever started the command; it ends with it, and with its exit code. */
-export class CommandError extends Error {
-  readonly exitCode: number = 1;
-}
-
-/** The command was called wrongly. */
-export class UsageError extends CommandError {
-  override readonly exitCode = 2;
-}
-
 const flags = {
   policy: { type: 'string' },
   database: { type: 'string' },
@@ -39,12 +30,12 @@ const flags = {
 
 /** @throws UsageError naming the flag or variable, and what to set */
 export function readSettings(args: string[], env: Environment): Settings {
-  const { values } = parseFlags(args);
+  const { values } = readFlags({ args, options: flags });
   const settings: Settings = {
     policy: values.policy ?? set(env['PRIVET_POLICY']),
     database: values.database ?? set(env['PRIVET_DATABASE']) ?? '.privet/privet.db',
     host: set(env['PRIVET_HOST']) ?? '127.0.0.1',
-    port: wholeNumber('PRIVET_PORT', values.port ?? set(env['PRIVET_PORT']) ?? '4400', 65_535),
+    port: wholeNumber(values.port === undefined ? 'PRIVET_PORT' : '--port', values.port ?? set(env['PRIVET_PORT']) ?? '4400', 65_535),
     site: values.site,
     publicUrl: publicUrl(set(env['PRIVET_PUBLIC_URL'])),
     secret: set(env['PRIVET_SECRET']),
@@ -57,14 +48,6 @@ export function readSettings(args: string[], env: Environment): Settings {
   };
   if (settings.production) refuseDevelopment(settings);
   return settings;
-}
-
-function parseFlags(args: string[]) {
-  try {
-    return parseArgs({ args, options: flags });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** An empty variable is no variable. */

@@ -4,7 +4,18 @@ import * as z from 'zod/mini';
 import { failInput, pointer } from './problem.js';
 
 // zod/mini says "Invalid input" for everything until it is given words.
-const { localeError: error } = en();
+const { localeError } = en();
+
+/** In words that say what to do, where zod's own say what a validator saw. */
+function error(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? `This field is missing; send a ${issue.expected}` : `Send a ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `Send ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+  if (issue.code === 'too_small' && issue.origin === 'array') return `Send at least ${issue.minimum}`;
+  if (issue.code === 'too_big' && issue.origin === 'array') return `Send at most ${issue.maximum}`;
+  const words = localeError(issue);
+  return typeof words === 'object' ? words?.message : (words ?? undefined);
+}
 
 /** Parses what was sent, or ends the call with issues that name each field by JSON pointer. */
 export function validate<T>(schema: Schema<T>, value: unknown): T {

@@ -18,7 +18,7 @@ export const policyContract = {
   /** The policy in force, in the reader's language and for where they are; `view=banner` is only what a banner needs. */
   get: {
     route: 'GET /v1/policy',
-    auth: ['publishable'],
+    auth: ['publishable', 'secret'],
     input: GetPolicy,
     output: PolicyView,
     views: { banner: BannerPolicy },
