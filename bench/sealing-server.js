@@ -1,12 +1,14 @@
-// Privet in a server of one's own, as its README says, with the log sealed or not. JavaScript, because it imports what is built.
+// Privet in a server of one's own, with the log sealed in a thread or not at all. JavaScript, because it imports what is built.
 import { createPrivet } from '@privet/server';
-import { startLogWorker, toNodeHandler } from '@privet/server/node';
+import { toNodeHandler } from '@privet/server/node';
 import { sqliteStorage } from '@privet/server/storage/sqlite';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 
 const [, , policyFile = '', filename = '', sealing = 'on'] = process.argv;
 const { default: policy } = await import(pathToFileURL(policyFile).href);
+// As `privet serve` does it.
+const { startLogWorker } = await import(new URL('../packages/server/dist/cli/log-worker.js', import.meta.url).href);
 const worker = startLogWorker(filename);
 const privet = createPrivet({
   policy,

@@ -105,6 +105,13 @@ test('first visit to proof', { timeout: 60_000 }, async () => {
   expect(problems).toEqual([]);
 });
 
+test('who does not scroll finds the way back to their choices, and what is gated', { timeout: 60_000 }, async () => {
+  await page.goto('/');
+  await page.locator('footer').getByRole('button', { name: 'Privacy choices' }).waitFor();
+  await page.locator('privet-gate').first().getByRole('button').waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('by keyboard alone', { timeout: 60_000 }, async () => {
   await page.goto('/');
   await banner('reject').waitFor();

@@ -31,6 +31,7 @@ beforeAll(async () => {
     const request = new Request(input, init);
     return fetchReal(request.url.startsWith(address) ? new Request(request.url.replace(address, real), request) : request);
   });
+  vi.stubEnv('PRIVET_SECRET', 'a secret of thirty-two characters or more');
   vi.stubEnv('PRIVET_SECRET_KEY', secretKey);
   vi.stubEnv('PRIVET_PUBLISHABLE_KEY', publishableKey);
 });

@@ -17,6 +17,7 @@ import { failedWork, type WorkEntry } from './jobs/failed-work.js';
 import { keysRoutes } from './keys/keys.routes.js';
 import { keyService, type FirstKeys } from './keys/keys.service.js';
 import { openServerKeys } from './keys/server-keys.js';
+import { receiptPages } from './pages/receipt.page.js';
 import { platformRoutes } from './platform/platform.routes.js';
 import { policyRoutes } from './policy/policy.routes.js';
 import { policyService } from './policy/policy.service.js';
@@ -106,6 +107,7 @@ async function start(options: PrivetOptions, draining: () => boolean) {
   const fetch = serveContract(privetContract, options.override?.(routes) ?? routes, {
     keys,
     tokens,
+    pages: receiptPages({ keys: serverKeys.published, hash, findPolicy: policy.find }),
     rateLimit: options.rateLimit,
     log: options.log,
     now,

@@ -20,6 +20,7 @@ export { listEndpoints, splitRoute, type ListedEndpoint } from './contract/list-
 export { privetContract, type PrivetContract } from './contract/privet-contract.js';
 export { consentContract } from './consent/consent.contract.js';
 export { consentErrors } from './consent/consent.errors.js';
+export { ConsentRecord, consentRecordContext, consentRecordVersion } from './consent/consent.record.js';
 export {
   CheckConsent,
   CompactReceipt,

@@ -1,7 +1,10 @@
 import { readAnswer } from '@privet/client/lite/answer';
 import { PrivetProvider } from './provider/provider.element.js';
 
-/** These load where they come near the window. A preference center that is no part of the page comes with what opens it. */
+/**
+ * These load where they come near the window, and a little later wherever they are: who goes by keyboard or screen reader finds them without
+ * scrolling. A preference center that is no part of the page comes with what opens it.
+ */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   // It came after the page: otherwise it is loaded before all else.
   'privet-banner': async () => readAnswer() ?? import('./banner/banner.js'),
@@ -10,24 +13,22 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'privet-preferences[inline]': async () => (await import('./preferences/open-preferences.js')).definePreferences(),
 };
 
-const sight = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      sight.unobserve(target);
-      const found = Object.keys(elements).find((selector) => target.matches(selector));
-      if (found) void elements[found]?.();
-    }
-  },
-  { rootMargin: '50%' },
-);
+const load = (target: Element): void => {
+  const found = Object.keys(elements).find((selector) => target.matches(selector));
+  if (found) void elements[found]?.();
+};
+
+const sight = new IntersectionObserver((entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && load(target)), {
+  rootMargin: '50%',
+});
 
 /** Loads the elements that nobody has defined, as the visitor comes to them; also those that join the page later. */
 export function loadOnSight(): void {
   if (!customElements.get('privet-provider')) customElements.define('privet-provider', PrivetProvider);
-  const look = () => {
-    for (const element of document.querySelectorAll(`:is(${Object.keys(elements).join()}):not(:defined)`)) sight.observe(element);
-  };
+  const each = (work: (element: Element) => void) =>
+    document.querySelectorAll(`:is(${Object.keys(elements).join()}):not(:defined)`).forEach(work);
+  const look = () => each((element) => sight.observe(element));
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  setTimeout(() => each(load), 999);
 }

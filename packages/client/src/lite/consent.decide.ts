@@ -17,18 +17,25 @@ import { holdUnkept, readStoredChoice } from './consent.stored.js';
 /** 13 months, as 396 days in seconds. A longer life would be cut by browsers, and a choice this old is asked again. */
 const maxAge = 34_214_400;
 
+/** Tells the other consents of the page, which have other settings or come from a second copy of this code: tabs hear of it by `storage`. */
+export const decidedHere = 'privet:decided';
+export const announceDecision = (): boolean => dispatchEvent(new Event(decidedHere));
+
 /**
  * Keeps a choice in the cookie, then in the queue. It makes the device's id where there is none. Never throws.
  * @param domain a parent domain whose subdomains share the choice; the page's own host when left out
  * @returns the decision's id
  */
-export function keepDecision({ policy, choices, method }: NewDecision, domain?: string): string {
+export function keepDecision({ policy, choices, method, made }: NewDecision, domain?: string): string {
   const before = readStoredChoice();
   const device = before?.device ?? `dev_${unguessable()}`;
   const decisionId = unguessable();
-  const decision = { choices: { ...choices }, policyVersion: policy.version, method, signals: browserSignals() };
-  const decidedAt = timeAfter(before);
-  keepStoredChoice(storedAfter(policy, before, { ...decision, device, decidedAt }), domain);
+  // What was chosen elsewhere was not chosen in sight of the signals that are on here now, and does not stand against them.
+  const signals = made ? {} : browserSignals();
+  const decision = { choices: { ...choices }, policyVersion: policy.version, method, signals };
+  const decidedAt = made?.decidedAt ?? timeAfter(before);
+  const age = made ? Math.round((Date.now() - decidedAt) / 1000) : 0;
+  keepStoredChoice(storedAfter(policy, before, { ...decision, device, decidedAt }), maxAge - age, domain);
   keepWaiting({
     ...decision,
     device,
@@ -36,6 +43,7 @@ export function keepDecision({ policy, choices, method }: NewDecision, domain?: 
     decidedAt: new Date(decidedAt).toISOString(),
     locale: policy.locale,
     ...(policy.jurisdiction && { jurisdiction: policy.jurisdiction }),
+    ...(made && { evidence: made.evidence }),
   });
   return decisionId;
 }
@@ -56,12 +64,12 @@ function timeAfter(before: StoredChoice | undefined): number {
   return before && now <= before.decidedAt ? before.decidedAt + 1000 : now;
 }
 
-function keepStoredChoice(choice: StoredChoice, domain: string | undefined): void {
+function keepStoredChoice(choice: StoredChoice, seconds: number, domain: string | undefined): void {
   holdUnkept(choice);
   try {
     const pair = `${consentCookieName}=${formatConsentCookie(choice)}`;
     const secure = location.protocol === 'https:' ? '; Secure' : '';
-    document.cookie = `${pair}; Path=/; Max-Age=${maxAge}; SameSite=Lax${secure}${domain ? `; Domain=${domain}` : ''}`;
+    document.cookie = `${pair}; Path=/; Max-Age=${seconds}; SameSite=Lax${secure}${domain ? `; Domain=${domain}` : ''}`;
     if (document.cookie.includes(pair)) holdUnkept(undefined);
   } catch {
     // A sandboxed frame has no cookies.

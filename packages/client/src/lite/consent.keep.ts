@@ -19,6 +19,11 @@ export function readKeptPolicy(url: string): BannerPolicy | undefined {
   }
 }
 
+/** @param until milliseconds since 1970; for as long as a policy is fresh when left out */
+export function keepPolicy(url: string, policy: BannerPolicy, until: number = Date.now() + freshFor): void {
+  keepItem(policyKey, JSON.stringify({ url, until, policy }));
+}
+
 /** What is in effect, as far as the next page wants to know it. */
 export interface AnsweredConsent {
   readonly policy: BannerPolicy;
@@ -35,6 +40,6 @@ export function keepAnswer(url: string, stored: StoredChoice, { policy, effectiv
   const until = Math.min(Date.now() + freshFor, ...lapses);
   const cookie = formatConsentCookie(stored);
   const answer: KeptAnswer = { granted, jurisdiction: policy.jurisdiction, cookie, signals: browserSignals(), until };
-  keepItem(policyKey, JSON.stringify({ url, until, policy }));
+  keepPolicy(url, policy, until);
   keepItem(answerKey, JSON.stringify(answer));
 }

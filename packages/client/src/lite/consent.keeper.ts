@@ -1,6 +1,6 @@
 import type { BannerPolicy } from '@privet/types';
 import { keepAnswer, readKeptPolicy } from './consent.keep.js';
-import { keepDecision } from './consent.decide.js';
+import { announceDecision, decidedHere, keepDecision } from './consent.decide.js';
 import type { ConsentView, NewDecision, PageConsentEvent, PageConsentOptions } from './consent.page.js';
 import { isAnythingWaiting } from './consent.queue.js';
 import { browserSignals } from './consent.signals.js';
@@ -24,8 +24,6 @@ export interface ConsentKeeper {
   flush(): Promise<void>;
 }
 
-/** Tells the other consents of the page, which have other settings or come from a second copy of this code: tabs hear of it by `storage`. */
-const decidedHere = 'privet:decided';
 const occasions = [decidedHere, 'storage', 'visibilitychange', 'pageshow', 'online'];
 
 /** The keeper of one page's consent. */
@@ -37,7 +35,7 @@ export function createKeeper({ options, url, view, emit }: KeptPage): ConsentKee
   function decide(decision: NewDecision): string {
     const id = keepDecision(decision, options.cookieDomain);
     lookAgain();
-    dispatchEvent(new Event(decidedHere));
+    announceDecision();
     void flush();
     return id;
   }

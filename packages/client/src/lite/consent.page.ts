@@ -1,4 +1,4 @@
-import type { BannerPolicy } from '@privet/types';
+import type { BannerPolicy, Evidence } from '@privet/types';
 import {
   effectiveConsent,
   noChoices,
@@ -48,6 +48,8 @@ export interface NewDecision {
   /** By purpose id; what is left out stays as it was. */
   readonly choices: Readonly<Record<string, 'granted' | 'denied'>>;
   readonly method: DecisionMethod;
+  /** Of a choice that was made elsewhere: when, in milliseconds since 1970, and what proves it. */
+  readonly made?: { readonly decidedAt: number; readonly evidence: Evidence };
 }
 
 /** `change`: what is in effect is known, or may have changed, by a choice made here or in another tab. */

@@ -4,7 +4,7 @@ import { FlattenedSign } from 'jose';
 import type { OpenKeys } from '../keys/server-keys.js';
 
 /** What the protected header of a receipt names it (RFC 7515 §4.1.9). */
-const receiptType = 'consent-receipt+jws';
+export const receiptType = 'consent-receipt+jws';
 
 /** Signs a record: its canonical form (RFC 8785) is the payload, so that the same record always has the same bytes. */
 export async function signReceipt(record: object, { signing }: OpenKeys): Promise<Receipt> {

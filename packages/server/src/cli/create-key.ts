@@ -48,11 +48,11 @@ function keyInput({ kind, scope, origin, name }: Flags): CreateKey {
   const given = kind === 'secret' ? { scopes: scope ?? ['*'] } : { origins: origin ?? [] };
   const input = z.safeParse(CreateKey, { kind, ...(name !== undefined && { name }), ...given });
   if (input.success) return input.data;
+  const unknown = (scope ?? []).filter((one) => !scopes.some((known) => known === one));
+  const inexact = (origin ?? []).filter((one) => !z.safeParse(Origin, one).success);
   const wrong = [
-    ...(scope ?? []).filter((one) => !scopes.some((known) => known === one)).map((one) => `--scope ${one}: there are ${scopes.join(', ')}`),
+    ...unknown.map((one) => `--scope ${one}: there are ${scopes.join(', ')}`),
+    ...inexact.map((one) => `--origin ${one}: write an exact origin, such as https://shop.example`),
   ];
-  const origins = (origin ?? [])
-    .filter((one) => !z.safeParse(Origin, one).success)
-    .map((one) => `--origin ${one}: write an exact origin, such as https://shop.example`);
-  throw new UsageError([...wrong, ...origins].join('\n') || usage);
+  throw new UsageError(wrong.join('\n') || usage);
 }

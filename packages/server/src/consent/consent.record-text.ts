@@ -1,7 +1,7 @@
 import { base64url, type Policy } from '@privet/types';
 import canonicalize from 'canonicalize';
 import { randomBytes } from '../http/random-bytes.js';
-import { consentRecord } from './consent.receipt.js';
+import { consentRecord, instant } from './consent.receipt.js';
 import type { StoredDecision } from './consent.store.js';
 
 /** What differs from decision to decision; the rest of a record is the same for many. */
@@ -49,7 +49,7 @@ function kindOf({ id: _, subject: _s, salt: _t, decidedAt: _d, recordedAt: _r, d
 function makeTemplate(decision: StoredDecision, policy: Policy): Template | null {
   const marks = marksFor(decision);
   const text = recordText({ ...decision, ...marks }, policy);
-  const fields = new Map(varying.filter((field) => marks[field] !== null).map((field) => [valueText(marks[field]), field]));
+  const fields = new Map(varying.filter((field) => marks[field] !== null).map((field) => [valueText(field, marks[field]), field]));
   const anyMark = new RegExp([...fields.keys()].map((mark) => mark.replaceAll(/[+.]/g, String.raw`\$&`)).join('|'), 'g');
   const gaps: { before: string; field: Varying }[] = [];
   let end = 0;
@@ -80,11 +80,12 @@ function marksFor({ decisionId, claimedAt, sentAt }: StoredDecision): Pick<Store
 
 function fill({ gaps, end }: Template, decision: StoredDecision): string {
   let text = '';
-  for (const { before, field } of gaps) text += before + valueText(decision[field]);
+  for (const { before, field } of gaps) text += before + valueText(field, decision[field]);
   return text + end;
 }
 
-/** A value as a record says it: times are said as RFC 3339 says them. */
-function valueText(value: string | number | null): string {
-  return typeof value === 'number' ? `"${new Date(value).toISOString()}"` : JSON.stringify(value);
+/** A value as a record says it: times are said as RFC 3339 says them, and only what the device's clock said may be missing. */
+function valueText(field: Varying, value: string | number | null): string {
+  const isMissing = value === null && (field === 'claimedAt' || field === 'sentAt');
+  return JSON.stringify(field.endsWith('At') && !isMissing ? instant(value as number) : value);
 }

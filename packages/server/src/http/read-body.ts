@@ -15,6 +15,14 @@ export async function readJson(request: Request, maxBytes = defaultMaxBytes): Pr
   }
 }
 
+/** The fields of a form: 415 for another media type, 413 when it is too large. */
+export async function readForm(request: Request, maxBytes = defaultMaxBytes): Promise<URLSearchParams> {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))
+    fail('MEDIA_TYPE_UNSUPPORTED', { detail: 'Send application/x-www-form-urlencoded' });
+  return new URLSearchParams(await readText(request, maxBytes));
+}
+
 async function readText(request: Request, maxBytes: number): Promise<string> {
   const length = request.headers.get('Content-Length');
   if (length === null) return readChunks(request, maxBytes);

@@ -2,6 +2,7 @@ import type { Contract } from '@privet/types';
 import { Hono } from 'hono';
 import { errorBoundary, type BoundaryOptions } from './error-boundary.js';
 import { mountContract, type MountOptions } from './mount-contract.js';
+import { mountPages, type Pages } from './mount-pages.js';
 import { answerNoEndpoint } from './no-endpoint.js';
 
 /** What a server knows of a call beside the request itself. */
@@ -10,15 +11,20 @@ export interface CallInfo {
   readonly address?: string | undefined;
 }
 
-/** One Fetch handler for every endpoint of a contract, and a problem for every other address. */
+interface ServeOptions extends BoundaryOptions, Omit<MountOptions, 'boundary'> {
+  readonly pages: Pages;
+}
+
+/** One Fetch handler for every endpoint of a contract and the pages beside it, and a problem for every other address. */
 export function serveContract<C extends Contract>(
   contract: C,
   routes: Parameters<typeof mountContract<C>>[2],
-  { keys, tokens, ...options }: BoundaryOptions & Omit<MountOptions, 'boundary'>,
+  { keys, tokens, pages, ...options }: ServeOptions,
 ): (request: Request, info: CallInfo) => Promise<Response> {
   const app = new Hono();
   const boundary = errorBoundary(options);
   mountContract(app, contract, routes, { keys, tokens, boundary });
+  mountPages(app, pages, boundary);
   answerNoEndpoint(app, contract, keys, boundary);
   return async (request, info) => app.fetch(request, info);
 }

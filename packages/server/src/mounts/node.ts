@@ -2,8 +2,6 @@ import { getRequestListener } from '@hono/node-server';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Privet } from '../create-privet.js';
 
-export { startLogWorker, type LogWorker } from '../cli/log-worker.js';
-
 export interface NodeHandlerOptions {
   /**
    * How many proxies in front may add to `X-Forwarded-For`; the header is not looked at otherwise, since anybody can send one.

@@ -207,7 +207,7 @@ const listConsents = {
 };
 export interface ListConsents extends Fields<typeof listConsents> {}
 export const ListConsents: Schema<ListConsents> = z
-  .object(listConsents)
+  .strictObject(listConsents)
   .check(
     z.refine(({ purpose, state }) => state === undefined || purpose !== undefined, { path: ['state'], message: 'Say of which purpose' }),
   );

@@ -4,6 +4,7 @@ import { operationOf } from './openapi.operations.js';
 import { schemaBook } from './openapi.schemas.js';
 import { privetContract } from './privet-contract.js';
 
+export { documentSchemas, jsonSchema, type DocumentSchema } from './json-schemas.js';
 export { privetExamples, type PrivetExamples } from './privet-examples.js';
 
 export interface OpenApiOptions {

@@ -1,4 +1,5 @@
 import * as audit from '../audit/audit.schemas.js';
+import * as consentRecord from '../consent/consent.record.js';
 import * as consent from '../consent/consent.schemas.js';
 import * as problem from '../errors/problem.js';
 import * as effective from '../fields/effective.js';
@@ -12,7 +13,21 @@ import * as policyViews from '../policy/policy.view.schemas.js';
 import * as subjects from '../subjects/subjects.schemas.js';
 import type { Schema } from './endpoint.js';
 
-const modules = [problem, effective, identifiers, scopes, timestamps, policy, policyViews, consent, subjects, audit, keys, platform];
+const modules = [
+  problem,
+  effective,
+  identifiers,
+  scopes,
+  timestamps,
+  policy,
+  policyViews,
+  consent,
+  consentRecord,
+  subjects,
+  audit,
+  keys,
+  platform,
+];
 
 const isSchema = (value: unknown): value is Schema<unknown> => typeof value === 'object' && value !== null && '_zod' in value;
 

@@ -1,0 +1,1 @@
+export { importChoice, type ImportOptions } from './import-choice.js';
