@@ -1,4 +1,5 @@
 import { msw } from 'msw/vite';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { findChromium } from '@privet/test-tools/chromium';
@@ -9,6 +10,8 @@ const server = { resolve: { conditions: ['privet-source', 'module', 'node', 'dev
 
 export default defineConfig({
   test: {
+    // Many tests wait for servers of their own: two at once cost little more than one, on two cores too.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve,
