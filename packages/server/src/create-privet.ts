@@ -14,6 +14,7 @@ import type { ContractRoutes } from './http/mount-contract.js';
 import type { RateLimit } from './http/rate-limit.js';
 import { serveContract, type CallInfo } from './http/serve-contract.js';
 import { failedWork, type WorkEntry } from './jobs/failed-work.js';
+import { every } from './jobs/timers.js';
 import { keysRoutes } from './keys/keys.routes.js';
 import { keyService, type FirstKeys } from './keys/keys.service.js';
 import { openServerKeys } from './keys/server-keys.js';
@@ -134,11 +135,4 @@ async function start(options: PrivetOptions, draining: () => boolean) {
 async function describeApi(): Promise<OpenApiDocument> {
   const { openApi } = await import('@privet/types/openapi');
   return openApi();
-}
-
-/** Does something now and then, without keeping a process alive for it. */
-function every(interval: number, work: () => Promise<void>): { stop(): void } {
-  const timer = setInterval(() => void work().catch(() => {}), interval);
-  if (typeof timer === 'object' && 'unref' in timer) (timer as { unref(): void }).unref();
-  return { stop: () => clearInterval(timer) };
 }

@@ -1,3 +1,4 @@
+import { letGo } from '../jobs/timers.js';
 import type { OpenKeys } from '../keys/server-keys.js';
 import { signCheckpoint } from './checkpoint.js';
 import type { GrowLog } from './grow-log.js';
@@ -39,7 +40,7 @@ export function startSealer(options: SealerOptions): Sealer {
       wait = Math.min(wait * 2, longestRest);
       options.onError(error);
     }
-    if (!stopped) timer = later(run, wait);
+    if (!stopped) timer = letGo(setTimeout(run, wait));
   };
   const run = () => void (working = work());
   let working = work();
@@ -63,11 +64,4 @@ async function sealNew({ log, grow, keys, now }: SealerOptions): Promise<void> {
     // Where another sealer was first, it goes on.
     more = (await log.seal({ tiles, checkpoint })) && growth.more;
   }
-}
-
-/** A timer that keeps no process alive. */
-function later(work: () => void, wait: number): ReturnType<typeof setTimeout> {
-  const timer = setTimeout(work, wait);
-  if (typeof timer === 'object' && 'unref' in timer) (timer as { unref(): void }).unref();
-  return timer;
 }

@@ -1,5 +1,6 @@
 import {
   canonicalPolicy,
+  defaultPageSize,
   definePolicy,
   diffPolicies,
   gpcJson,
@@ -43,13 +44,14 @@ export function policyService(store: PolicyStore, now: () => number): PolicyServ
   const isInForce = ({ policy }: KnownVersion) => policy.version === versions.inForce().policy.version;
   const keep = async (policy: Policy, once?: Once) => {
     await versions.refresh();
+    const before = versions.all().at(-1);
     // "Last published" is told by the time, so no version has the same or an earlier one than those before it.
-    const publishedAt = Math.max(now(), (versions.all().at(-1)?.publishedAt ?? 0) + 1);
+    const publishedAt = Math.max(now(), (before?.publishedAt ?? 0) + 1);
     const result = await store.append(
       policyEntry({ version: policy.version, hash: policyHash(policy), document: canonicalPolicy(policy), publishedAt }, once),
     );
     await versions.refresh();
-    return result;
+    return { result, before };
   };
   const page = async (version: string): Promise<PolicyVersion> => {
     const known = await existing(version);
@@ -58,7 +60,7 @@ export function policyService(store: PolicyStore, now: () => number): PolicyServ
   return {
     ...versions,
     async register(policy) {
-      const result = await keep(policy);
+      const { result } = await keep(policy);
       if ('refused' in result) throw new Error(`The policy could not be kept: ${result.refused}`);
       if (result.answer.hash === policyHash(policy)) return;
       throw new Error(
@@ -67,9 +69,7 @@ export function policyService(store: PolicyStore, now: () => number): PolicyServ
     },
     async publish(input, once) {
       const policy = checkedPolicy(input);
-      await versions.refresh();
-      const before = versions.all().at(-1);
-      const result = await keep(policy, once);
+      const { result, before } = await keep(policy, once);
       if ('refused' in result) return result;
       if (result.answer.hash !== policyHash(policy))
         return fail('POLICY_VERSION_TAKEN', { detail: `${policy.version} is kept with the hash ${result.answer.hash}` });
@@ -78,7 +78,7 @@ export function policyService(store: PolicyStore, now: () => number): PolicyServ
       return { ...headOf(known, isInForce(known)), diff: isNew ? diffPolicies(before.policy, policy) : null };
     },
     version: page,
-    async versions({ limit = 50, cursor }) {
+    async versions({ limit = defaultPageSize, cursor }) {
       const before = readCursor(cursor) ?? versions.all().length;
       const first = Math.max(0, before - limit);
       const data = versions
