@@ -8,6 +8,9 @@ const chromium = await findChromium();
 const resolve = { conditions: ['privet-source', 'module', 'browser', 'development|production'] };
 const server = { resolve: { conditions: ['privet-source', 'module', 'node', 'development|production'] } };
 
+// A busy machine fails no test: what hangs is found a little later.
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // Many tests wait for servers of their own: two at once cost little more than one, on two cores too.
@@ -17,6 +20,7 @@ export default defineConfig({
         resolve,
         ssr: server,
         test: {
+          ...patience,
           name: 'node',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'examples/*/*.test.ts'],
@@ -29,6 +33,7 @@ export default defineConfig({
         // Serves the worker script that mocks in a page are made of.
         plugins: [msw({ mode: 'worker-only' })],
         test: {
+          ...patience,
           name: 'chromium',
           include: ['packages/widgets/src/**/*.test.ts', '**/*.browser.test.ts'],
           browser: {

@@ -1,6 +1,7 @@
+import { eventually } from '@privet/test-tools/eventually';
 import { consentCookieName, parseConsentCookie, type Decision } from '@privet/types';
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openDemoSite, type DemoSite } from './demo-site.js';
 
 let demo: DemoSite;
@@ -52,10 +53,10 @@ test(
     );
     await cookie('OptanonAlertBoxClosed', at);
     await page.goto('/');
-    await vi.waitFor(async () => expect(await chip()).toBe('on'), 10_000);
+    await eventually(async () => expect(await chip()).toBe('on'));
     const { choices, device } = (await choice())!;
     expect(choices).toEqual({ analytics: 'granted', preferences: 'denied', personalisation: 'denied', advertising: 'denied' });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const decisions: Decision[] = [];
       for await (const decision of demo.backend.consent.list({ purpose: 'analytics' })) decisions.push(decision);
       expect(decisions.map(({ method, evidence, claimedAt }) => ({ method, evidence, claimedAt }))).toEqual([
@@ -69,11 +70,11 @@ test(
           claimedAt: at,
         },
       ]);
-    }, 10_000);
+    });
     const { results } = await demo.backend.consent.check({ checks: [{ subject: { device }, purpose: 'analytics' }] });
     expect(results[0]).toMatchObject({ granted: true, reason: 'choice' });
     await page.goto('/');
-    await vi.waitFor(async () => expect(await chip()).toBe('on'), 10_000);
+    await eventually(async () => expect(await chip()).toBe('on'));
     expect(await banner().count()).toBe(0);
     expect(problems).toEqual([]);
   },

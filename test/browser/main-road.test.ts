@@ -1,9 +1,10 @@
+import { eventually } from '@privet/test-tools/eventually';
 import { consentCookieName, parseConsentCookie } from '@privet/types';
 import { createRemoteJWKSet, flattenedVerify } from 'jose';
 import type { BrowserContext, Page } from 'playwright';
 import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDemoSite, type DemoSite } from './demo-site.js';
 
 let demo: DemoSite;
@@ -39,10 +40,10 @@ const chip = () => page.locator('[data-analytics-chip]').first().getAttribute('d
 const isWaiting = () => page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('privet.queue.')));
 /** The choice is made, and nothing waits any more. */
 const sent = () =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     expect(Object.keys((await choice())?.choices ?? {})).not.toEqual([]);
     expect(await isWaiting()).toBe(false);
-  }, 5000);
+  });
 
 async function choice() {
   const cookie = (await context.cookies()).find(({ name }) => name === consentCookieName);
@@ -90,7 +91,7 @@ test('first visit to proof', { timeout: 60_000 }, async () => {
   await preferences().locator('input[name=analytics]').check();
   await preferences().getByRole('button', { name: 'Save choices' }).click();
   await preferences().waitFor({ state: 'hidden' });
-  await vi.waitFor(async () => expect(await chip()).toBe('on'));
+  await eventually(async () => expect(await chip()).toBe('on'));
   await sent();
   expect(await mayI('analytics')).toMatchObject({ granted: true, reason: 'choice' });
   expect(await mayI('advertising')).toMatchObject({ granted: false, reason: 'choice' });
@@ -133,7 +134,7 @@ test('by keyboard alone', { timeout: 60_000 }, async () => {
   expect(await banner('reject').isVisible()).toBe(true);
   await tabTo('reject');
   await page.keyboard.press('Enter');
-  await vi.waitFor(async () => expect(await focused()).toBe('confirmation'));
+  await eventually(async () => expect(await focused()).toBe('confirmation'));
   await sent();
   expect((await choice())?.choices['analytics']).toBe('denied');
 
@@ -145,7 +146,7 @@ test('by keyboard alone', { timeout: 60_000 }, async () => {
   await page.keyboard.press('Escape');
   await preferences().waitFor({ state: 'hidden' });
   expect((await choice())?.choices['analytics']).toBe('denied');
-  await vi.waitFor(async () => expect(await focused()).toContain('choose'));
+  await eventually(async () => expect(await focused()).toContain('choose'));
 
   await page.keyboard.press('Enter');
   await preferences().waitFor();
@@ -153,8 +154,8 @@ test('by keyboard alone', { timeout: 60_000 }, async () => {
   await page.keyboard.press('Space');
   await preferences().getByRole('button', { name: 'Save choices' }).focus();
   await page.keyboard.press('Enter');
-  await vi.waitFor(async () => expect((await choice())?.choices['analytics']).toBe('granted'));
-  await vi.waitFor(async () => expect(await focused()).toBe('confirmation'));
+  await eventually(async () => expect((await choice())?.choices['analytics']).toBe('granted'));
+  await eventually(async () => expect(await focused()).toBe('confirmation'));
   expect(problems).toEqual([]);
 });
 
@@ -167,7 +168,7 @@ describe('offline', () => {
     await context.setOffline(true);
     await banner('reject').click();
     await page.locator('privet-banner [role=status]', { hasText: 'refused' }).waitFor();
-    await vi.waitFor(async () => expect((await choice())?.choices['analytics']).toBe('denied'));
+    await eventually(async () => expect((await choice())?.choices['analytics']).toBe('denied'));
     expect(await isWaiting()).toBe(true);
     expect(decisions()).toBe(before);
 
@@ -186,7 +187,7 @@ describe('offline', () => {
     const before = decisions();
     await page.route('**/v1/consents', (route) => route.abort());
     await banner('accept').click();
-    await vi.waitFor(async () => expect(await isWaiting()).toBe(true));
+    await eventually(async () => expect(await isWaiting()).toBe(true));
     await page.close();
 
     page = await context.newPage();
@@ -234,7 +235,7 @@ test('two copies of the script are one banner, one record, and one run of a gate
   await page.goto('/');
   await banner('accept').click();
   await sent();
-  await vi.waitFor(async () => expect(await chip()).toBe('on'));
+  await eventually(async () => expect(await chip()).toBe('on'));
   await page.waitForLoadState('networkidle');
   expect(runs).toBe(1);
   expect(decisions()).toBe(before + 1);

@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import policy from '@privet/example-temboo/policy';
@@ -5,7 +6,7 @@ import { createPrivet, memoryStorage, type Privet } from '@privet/server';
 import { toNodeHandler } from '@privet/server/node';
 import { findChromium } from '@privet/test-tools/chromium';
 import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 let privet: Privet;
 let server: Server;
@@ -28,7 +29,7 @@ async function receipt(): Promise<string> {
     signals: { gpc: true },
   });
   const { id } = await (await fetch(`${url}/v1/consents`, { method: 'POST', headers, body })).json();
-  return vi.waitFor(async () => {
+  return eventually(async () => {
     const text = await (await fetch(`${url}/v1/consents/${id}/receipt`, { headers })).text();
     expect(text).toContain('"proof"');
     return text;
@@ -117,7 +118,7 @@ test('with a script it is checked without being sent', { timeout: 60_000 }, asyn
     ['{', 'This is no receipt'],
   ] as const) {
     const told = await check(pasted);
-    await vi.waitFor(async () => expect(await told()).toContain(words), 5_000);
+    await eventually(async () => expect(await told()).toContain(words), 5_000);
   }
   await scripted.getByLabel('The receipt').fill(whole);
   expect(await scripted.locator('[data-told]:visible').count()).toBe(0);

@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findConsentCookie } from '@privet/types/rules';
 import { createPageConsent, isAnythingWaiting, queuePrefix, readAnswer, type PageConsent, type PageConsentEvent } from './index.js';
@@ -19,7 +20,7 @@ afterEach(() => {
 const deny = { policy, choices: { analytics: 'denied', advertising: 'denied' }, method: 'banner' } as const;
 const grant = { policy, choices: { analytics: 'granted', advertising: 'granted' }, method: 'banner' } as const;
 const cookie = () => findConsentCookie(document.cookie);
-const settled = () => vi.waitFor(() => expect(isAnythingWaiting()).toBe(false));
+const settled = () => eventually(() => expect(isAnythingWaiting()).toBe(false));
 
 async function visit(): Promise<PageConsent> {
   const page = createPageConsent(options);
@@ -150,7 +151,7 @@ describe('what cannot be sent', () => {
     await page.flush();
     expect(waiting()).toHaveLength(2);
     api.sent.length = 0;
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await (await visit()).flush();
       expect(isAnythingWaiting()).toBe(false);
     });
@@ -167,7 +168,7 @@ describe('what cannot be sent', () => {
       throw new TypeError('Failed to fetch');
     });
     const id = await page.decide(deny);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await page.flush();
       expect(isAnythingWaiting()).toBe(false);
     });
@@ -179,7 +180,7 @@ describe('what cannot be sent', () => {
     api.next(status);
     const page = await visit();
     await page.decide(deny);
-    await vi.waitFor(() => expect(api.posts()).toHaveLength(1));
+    await eventually(() => expect(api.posts()).toHaveLength(1));
     expect(isAnythingWaiting()).toBe(true);
   });
 
@@ -190,7 +191,7 @@ describe('what cannot be sent', () => {
     page.subscribe((event) => events.push(event));
     const decisionId = await page.decide(deny);
     await settled();
-    await vi.waitFor(() => expect(events).toContainEqual({ type: 'refused', decisionId, status: 422 }));
+    await eventually(() => expect(events).toContainEqual({ type: 'refused', decisionId, status: 422 }));
     expect(page.view()).toMatchObject({ granted: ['account'], ask: [] });
   });
 

@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { effectiveConsent, findConsentCookie, stateOfStoredChoice } from '@privet/types/rules';
 import { createPageConsent, isAnythingWaiting, readAnswer, type PageConsent } from './index.js';
@@ -19,7 +20,7 @@ afterEach(() => {
 const deny = { policy, choices: { analytics: 'denied', advertising: 'denied' }, method: 'banner' } as const;
 const grant = { policy, choices: { analytics: 'granted', advertising: 'granted' }, method: 'banner' } as const;
 const cookie = () => findConsentCookie(document.cookie);
-const settled = () => vi.waitFor(() => expect(isAnythingWaiting()).toBe(false));
+const settled = () => eventually(() => expect(isAnythingWaiting()).toBe(false));
 const withGpc = () => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
 const withoutGpc = () => Reflect.deleteProperty(navigator, 'globalPrivacyControl');
 const sent = () => api.posts().map(({ body }) => [body['method'], body.choices, body['signals']]);

@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import { answer, answerText, cutOff, dribble, hangUp, scriptedServer, stall, type Step } from '@privet/test-tools/scripted-server';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -107,14 +108,12 @@ describe('time and abort', () => {
     ['half an answer', dribble],
   ] as const)('%s in time is a TIMEOUT', async ([, step]) => {
     const { privet, failure } = await scripted([step], { timeout: 80 });
-    const start = performance.now();
     expect(await failure(privet.consent.record(decision))).toMatchObject({ code: 'TIMEOUT', status: undefined });
-    expect(performance.now() - start).toBeLessThan(500);
     expect(await failure(privet.consent.record(decision, { timeout: 30 }))).toMatchObject({ code: 'TIMEOUT' });
   });
 
   test('what went wrong before the time was up is told, not that it was up', async () => {
-    const { privet, failure } = await scripted([down], { timeout: 200, retry: { delay: 5_000 } });
+    const { privet, failure } = await scripted([down], { timeout: 1_500, retry: { delay: 60_000 } });
     expect(await failure(privet.consent.record(decision))).toMatchObject({ code: 'UNAVAILABLE' });
   });
 
@@ -127,7 +126,9 @@ describe('time and abort', () => {
     const controller = new AbortController();
     const call = privet.consent.record(decision, { signal: controller.signal });
     const reason = new Error('the visitor left');
-    setTimeout(() => controller.abort(reason), 50);
+    call.catch(() => {});
+    await eventually(() => expect(received).toHaveLength(1));
+    controller.abort(reason);
     await expect(call).rejects.toBe(reason);
     expect(received).toHaveLength(1);
   });

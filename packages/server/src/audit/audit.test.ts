@@ -36,7 +36,7 @@ const decide = async (state: 'granted' | 'denied') => {
 };
 
 async function sealed<T>(get: () => Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 2_000; Date.now() < end;) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     const found = await get();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -30,7 +30,7 @@ async function sealedReceipt() {
   const body = JSON.stringify({ policyVersion: policy.version, choices: { analytics: 'granted' }, method: 'banner', locale: 'de' });
   const ids: string[] = [];
   for (let one = 0; one < 7; one += 1) ids.push((await call('/v1/consents', { method: 'POST', body })).id);
-  for (const end = Date.now() + 5_000; Date.now() < end;) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     const made: Receipt = await call(`/v1/consents/${ids[3]}/receipt`);
     if ((made.proof?.treeSize ?? 0) >= 8) return { receipt: made, keys: (await call('/.well-known/jwks.json')).keys as PublicKey[] };
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -28,7 +28,7 @@ async function recorded(more: object = {}, headers = api): Promise<string> {
 }
 
 async function sealed(id: string, headers = api): Promise<Receipt> {
-  for (const end = Date.now() + 5_000; Date.now() < end;) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     const found: Receipt = await (await fetch(`/v1/consents/${id}/receipt`, { headers })).json();
     if (found.proof) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import axe from 'axe-core';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -25,11 +26,11 @@ const root = ({ shadowRoot }: Element) => shadowRoot!;
 const card = (banner: Element) => root(banner).querySelector<HTMLElement>('section');
 const part = (banner: Element, name: string) => root(banner).querySelector<HTMLElement>(`[part~=${name}]`)!;
 const isShown = (banner: Element) => !!card(banner)?.matches(':popover-open');
-const shown = (banner: Element) => vi.waitFor(() => expect(isShown(banner)).toBe(true));
-const hidden = (banner: Element) => vi.waitFor(() => expect(isShown(banner)).toBe(false));
+const shown = (banner: Element) => eventually(() => expect(isShown(banner)).toBe(true));
+const hidden = (banner: Element) => eventually(() => expect(isShown(banner)).toBe(false));
 const status = (banner: Element) => root(banner).querySelector('[role=status]')!;
 const texts = (banner: Element) => [...root(banner).querySelectorAll('button')].map(({ textContent }) => textContent);
-const recorded = () => vi.waitFor(() => expect(api.records).toHaveLength(1));
+const recorded = () => eventually(() => expect(api.records).toHaveLength(1));
 
 async function ask(options?: Parameters<typeof providerWith>[1], inner = ''): Promise<PrivetBanner> {
   const element = providerWith(
@@ -84,7 +85,7 @@ describe('the question', () => {
   test('is not asked where people opt out', async () => {
     const provider = providerWith('<privet-banner></privet-banner>', { jurisdiction: 'US-CA' });
     const element = provider.querySelector('privet-banner')!;
-    await vi.waitFor(() => expect(card(element)).toBeTruthy());
+    await eventually(() => expect(card(element)).toBeTruthy());
     expect(isShown(element)).toBe(false);
   });
 
@@ -93,7 +94,7 @@ describe('the question', () => {
     const element = await ask();
     expect(part(element, 'notice').textContent).toContain('Global Privacy Control is honoured');
     part(element, 'accept').click();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(api.records.map(({ method, choices }) => [method, choices])).toEqual([
         ['signal', {}],
         ['banner', { analytics: 'granted' }],
@@ -108,7 +109,7 @@ describe('an answer', () => {
     const element = await ask();
     const live = status(element);
     part(element, 'reject').click();
-    await vi.waitFor(() => expect(live.textContent).toContain('refused'));
+    await eventually(() => expect(live.textContent).toContain('refused'));
     expect(root(element).activeElement).toBe(live);
     expect(status(element)).toBe(live);
     await recorded();
@@ -172,7 +173,7 @@ describe('an answer', () => {
     const element = await ask();
     for (const type of types) document.addEventListener(type, tell);
     part(element, 'accept').click();
-    await vi.waitFor(() => expect(told).toEqual(['privet-before-save', 'privet-change', 'privet-save', 'privet-record']));
+    await eventually(() => expect(told).toEqual(['privet-before-save', 'privet-change', 'privet-save', 'privet-record']));
     for (const type of types) document.removeEventListener(type, tell);
   });
 
@@ -180,21 +181,21 @@ describe('an answer', () => {
     const element = await ask();
     const { policy } = element.page.view!;
     await element.page.consent.decide({ policy, choices: { analytics: 'denied', advertising: 'denied' }, method: 'preferences' });
-    await vi.waitFor(() => expect(isShown(element)).toBe(false));
+    await eventually(() => expect(isShown(element)).toBe(false));
   });
 
   test('Choose opens the preference center; what is saved there is confirmed here', async () => {
     const element = await ask();
     part(element, 'choose').click();
-    await vi.waitFor(() => expect(document.querySelector('privet-preferences')?.shadowRoot?.querySelector('dialog')?.open).toBe(true));
+    await eventually(() => expect(document.querySelector('privet-preferences')?.shadowRoot?.querySelector('dialog')?.open).toBe(true));
     const preferences = document.querySelector('privet-preferences')!;
-    const save = await vi.waitFor(() => {
+    const save = await eventually(() => {
       const found = [...root(preferences).querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Save'));
       expect(found).toBeTruthy();
       return found!;
     });
     save.click();
-    await vi.waitFor(() => expect(status(element).textContent).toContain('saved'));
+    await eventually(() => expect(status(element).textContent).toContain('saved'));
     await recorded();
   });
 
@@ -202,7 +203,7 @@ describe('an answer', () => {
     part(await ask(), 'reject').click();
     await recorded();
     const next = providerWith('<privet-banner></privet-banner>').querySelector('privet-banner')!;
-    await vi.waitFor(() => expect(card(next)).toBeTruthy());
+    await eventually(() => expect(card(next)).toBeTruthy());
     expect(isShown(next)).toBe(false);
   });
 });
@@ -213,7 +214,7 @@ describe('what does not work', () => {
     const failed = vi.fn<() => void>();
     document.addEventListener('privet-error', failed, { once: true });
     const element = providerWith('<privet-banner></privet-banner>').querySelector('privet-banner')!;
-    await vi.waitFor(() => expect(failed).toHaveBeenCalled());
+    await eventually(() => expect(failed).toHaveBeenCalled());
     expect(card(element)).toBeNull();
     expect(element.page.view).toBeUndefined();
     expect(document.cookie).not.toContain('privet=');
@@ -221,9 +222,9 @@ describe('what does not work', () => {
 
   test('removed from the page it leaves no trace there', async () => {
     const element = await ask();
-    await vi.waitFor(() => expect(document.documentElement.style.scrollPaddingBlockEnd).toMatch(/px/));
+    await eventually(() => expect(document.documentElement.style.scrollPaddingBlockEnd).toMatch(/px/));
     element.remove();
-    await vi.waitFor(() => expect(document.documentElement.style.scrollPaddingBlockEnd).toBe(''));
+    await eventually(() => expect(document.documentElement.style.scrollPaddingBlockEnd).toBe(''));
   });
 });
 
@@ -235,7 +236,7 @@ describe('words', () => {
     ['fr', 'ltr', 'Reject all', 'Your privacy'],
   ])('in %s', async (lang, direction, reject, title) => {
     const element = await ask({ lang });
-    await vi.waitFor(() => expect(texts(element)[0]).toBe(reject));
+    await eventually(() => expect(texts(element)[0]).toBe(reject));
     expect(part(element, 'title').textContent).toBe(title);
     expect(getComputedStyle(card(element)!).direction).toBe(direction);
   });
@@ -245,7 +246,7 @@ describe('words', () => {
     expect(texts(element)).toEqual(['No', 'Accept all', 'Pick']);
     element.messages = { choose: 'Select' };
     element.requestUpdate();
-    await vi.waitFor(() => expect(texts(element)).toEqual(['No', 'Accept all', 'Select']));
+    await eventually(() => expect(texts(element)).toEqual(['No', 'Accept all', 'Select']));
   });
 
   test('set before the element was defined count', async () => {

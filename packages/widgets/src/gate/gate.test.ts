@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import axe from 'axe-core';
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -25,7 +26,7 @@ const inside = () => document.querySelector('#inside');
 async function gate(attributes: string, options?: Parameters<typeof providerWith>[1], content = template): Promise<PrivetGate> {
   const provider = providerWith(`<privet-gate ${attributes}>${content}</privet-gate><privet-preferences></privet-preferences>`, options);
   const element = provider.querySelector('privet-gate')!;
-  await vi.waitFor(() => expect(element.shadowRoot!.querySelector('[part]')).toBeTruthy());
+  await eventually(() => expect(element.shadowRoot!.querySelector('[part]')).toBeTruthy());
   return element;
 }
 const button = ({ shadowRoot }: Element) => shadowRoot!.querySelector('button');
@@ -35,16 +36,16 @@ test('says what is blocked and by whom; a yes records a choice and lets it in; a
   expect(inside()).toBeNull();
   expect(element.shadowRoot!.textContent).toContain('Content from Films Ltd. is not loaded, because “Advertising” is off.');
   button(element)!.click();
-  await vi.waitFor(() => expect(inside()).toBeTruthy());
-  await vi.waitFor(() => expect(api.records[0]).toMatchObject({ choices: { advertising: 'granted' }, method: 'gate' }));
+  await eventually(() => expect(inside()).toBeTruthy());
+  await eventually(() => expect(api.records[0]).toMatchObject({ choices: { advertising: 'granted' }, method: 'gate' }));
   expect(element.shadowRoot!.activeElement?.getAttribute('part')).toBe('content');
   expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).toContain('saved');
 
   const preferences = document.querySelector('privet-preferences')!;
   preferences.open();
-  await vi.waitFor(() => expect(preferences.shadowRoot!.querySelector('footer button')).toBeTruthy());
+  await eventually(() => expect(preferences.shadowRoot!.querySelector('footer button')).toBeTruthy());
   preferences.shadowRoot!.querySelector<HTMLElement>('footer button')!.click();
-  await vi.waitFor(() => expect(inside()).toBeNull());
+  await eventually(() => expect(inside()).toBeNull());
   expect(button(element)).toBeTruthy();
 });
 
@@ -54,7 +55,7 @@ test('several purposes: all of them, or any', async () => {
   const any = await gate('purposes="analytics advertising" match="any"');
   expect(button(any)!.textContent).toBe('Allow “Analytics”');
   any.setAttribute('purposes', 'analytics account');
-  await vi.waitFor(() => expect(inside()).toBeTruthy());
+  await eventually(() => expect(inside()).toBeTruthy());
 });
 
 test('what the policy does not know stays closed, and offers nothing', async () => {

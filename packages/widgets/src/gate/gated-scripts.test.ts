@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '@privet/test-tools/eventually';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ConsentChangeEvent } from '../consent/consent.events.js';
 import { startGating } from './start-gating.js';
 
@@ -44,15 +45,15 @@ test('they run once granted, once each, in order, whether inline or from elsewhe
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(ran).toEqual([]);
   grant('account', 'analytics');
-  await vi.waitFor(() => expect(ran).toEqual(['1', '2', '3']));
+  await eventually(() => expect(ran).toEqual(['1', '2', '3']));
   grant('analytics', 'advertising');
-  await vi.waitFor(() => expect(ran).toEqual(['1', '2', '3', 'other', 'both']));
+  await eventually(() => expect(ran).toEqual(['1', '2', '3', 'other', 'both']));
 });
 
 test('also those that are added later; none after a withdrawal', async () => {
   grant('analytics');
   gated(analytics, inline('later'));
-  await vi.waitFor(() => expect(ran).toEqual(['later']));
+  await eventually(() => expect(ran).toEqual(['later']));
   grant();
   await new Promise((resolve) => setTimeout(resolve, 50));
   gated(analytics, inline('too late'));
@@ -73,7 +74,7 @@ test('keeps what the script says of itself', async () => {
   });
   waiting.nonce = 'n';
   grant('analytics');
-  await vi.waitFor(() => expect(ran).toEqual(['m']));
+  await eventually(() => expect(ran).toEqual(['m']));
   const script = document.querySelector<HTMLScriptElement>('#kept')!;
   expect(script).toMatchObject({ type: 'module', nonce: 'n', crossOrigin: 'anonymous', defer: true, async: false });
   expect(script.dataset).toMatchObject({ site: '42' });
@@ -83,5 +84,5 @@ test('a script of another integrity does not run', async () => {
   gated({ ...analytics, integrity: 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', src: from('forged') });
   gated(analytics, inline('next'));
   grant('analytics');
-  await vi.waitFor(() => expect(ran).toEqual(['next']));
+  await eventually(() => expect(ran).toEqual(['next']));
 });

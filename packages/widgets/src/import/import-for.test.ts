@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import { findConsentCookie } from '@privet/types/rules';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defineElement } from '../element/define.js';
@@ -48,20 +49,20 @@ async function visit(mapping: string | undefined): Promise<PrivetBanner> {
   }
   provider.innerHTML = content;
   const banner = provider.querySelector('privet-banner')!;
-  await vi.waitFor(() => expect(banner.shadowRoot!.querySelector('section')).toBeTruthy());
+  await eventually(() => expect(banner.shadowRoot!.querySelector('section')).toBeTruthy());
   return banner;
 }
 
 const asks = (banner: Element) => !!banner.shadowRoot!.querySelector('section:popover-open');
 const shows = (id: string) => !!document.querySelector(`#${id}`);
-const sent = () => vi.waitFor(() => expect(api.records.length).toBeGreaterThan(0));
+const sent = () => eventually(() => expect(api.records.length).toBeGreaterThan(0));
 const mapping = 'onetrust C0002=analytics C0004=advertising';
 
 describe('an older choice', () => {
   test('is taken over: nobody is asked, the gates obey, and the API hears of it once, with what proves it', async () => {
     const at = oneTrust('C0001:1,C0002:1,C0004:0');
     expect(asks(await visit(mapping))).toBe(false);
-    await vi.waitFor(() => expect(shows('counted')).toBe(true));
+    await eventually(() => expect(shows('counted')).toBe(true));
     expect(shows('advert')).toBe(false);
     await sent();
     await visit(mapping);
@@ -102,9 +103,9 @@ describe('an older choice', () => {
     oneTrust('C0002:1,C0004:1');
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
     expect(asks(await visit(mapping))).toBe(false);
-    await vi.waitFor(() => expect(shows('counted')).toBe(true));
+    await eventually(() => expect(shows('counted')).toBe(true));
     expect(shows('advert')).toBe(false);
-    await vi.waitFor(() => expect(api.records.map(({ method }) => method)).toEqual(['import', 'signal']));
+    await eventually(() => expect(api.records.map(({ method }) => method)).toEqual(['import', 'signal']));
   });
 
   test('is taken over where only a signal was recorded before', async () => {
@@ -115,7 +116,7 @@ describe('an older choice', () => {
     Reflect.deleteProperty(navigator, 'globalPrivacyControl');
     oneTrust('C0002:1,C0004:1');
     expect(asks(await visit(mapping))).toBe(false);
-    await vi.waitFor(() => expect(shows('counted')).toBe(true));
+    await eventually(() => expect(shows('counted')).toBe(true));
     // The signal came later than the grant, and stands.
     expect(shows('advert')).toBe(false);
     expect(findConsentCookie(document.cookie)).toMatchObject({ device, choices: { analytics: 'granted' } });
@@ -135,7 +136,7 @@ describe('an older choice', () => {
     const provider = document.querySelector('privet-provider')!;
     provider.setAttribute('import', mapping);
     await importFor(provider);
-    await vi.waitFor(() => expect(asks(banner)).toBe(false));
+    await eventually(() => expect(asks(banner)).toBe(false));
   });
 });
 

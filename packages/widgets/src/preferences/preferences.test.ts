@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import axe from 'axe-core';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -31,12 +32,12 @@ async function open(options?: Parameters<typeof providerWith>[1]): Promise<Prive
   return preferences;
 }
 const root = (element: Element) => element.shadowRoot!;
-const detailsOf = (preferences: Element) => vi.waitFor(() => expect(root(preferences).querySelector('details')).toBeTruthy());
+const detailsOf = (preferences: Element) => eventually(() => expect(root(preferences).querySelector('details')).toBeTruthy());
 const dialogOf = (preferences: Element) => root(preferences).querySelector('dialog')!;
 const switchOf = (preferences: Element, id: string) => root(preferences).querySelector<HTMLInputElement>(`input[name=${id}]`)!;
 const button = (preferences: Element, label: string) =>
   [...root(preferences).querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === label)!;
-const recorded = () => vi.waitFor(() => expect(api.records.length).toBeGreaterThan(0));
+const recorded = () => eventually(() => expect(api.records.length).toBeGreaterThan(0));
 const statusOf = (preferences: Element) => root(preferences).querySelector('[role=status]')!.textContent.trim();
 
 describe('what it shows', () => {
@@ -68,7 +69,7 @@ describe('what it shows', () => {
     const preferences = await open({ jurisdiction: 'US-CA' });
     expect(root(preferences).querySelector('.notice')!.textContent).toContain('It keeps off: Advertising.');
     button(preferences, 'Accept all').click();
-    await vi.waitFor(() => expect(api.records.some(({ method }) => method === 'preferences')).toBe(true));
+    await eventually(() => expect(api.records.some(({ method }) => method === 'preferences')).toBe(true));
     expect(api.records.find(({ method }) => method === 'preferences')?.choices).toEqual({ analytics: 'granted' });
   });
 
@@ -82,7 +83,7 @@ describe('what it shows', () => {
     expect(root(later).querySelector('.notice')!.textContent).toContain('It keeps off: Advertising.');
     switchOf(later, 'advertising').click();
     button(later, 'Save choices').click();
-    await vi.waitFor(() => expect(statusOf(later)).toContain('Your choices are saved'));
+    await eventually(() => expect(statusOf(later)).toContain('Your choices are saved'));
     expect(api.records.at(-1)).toMatchObject({ choices: { advertising: 'granted' }, signals: {} });
     later.open();
     await detailsOf(later);
@@ -103,7 +104,7 @@ describe('choosing', () => {
     button(preferences, 'Save choices').click();
     await recorded();
     expect(api.records[0]).toMatchObject({ choices: { analytics: 'granted', advertising: 'denied' }, method: 'preferences' });
-    await vi.waitFor(() => expect(statusOf(preferences)).toContain('Your choices are saved'));
+    await eventually(() => expect(statusOf(preferences)).toContain('Your choices are saved'));
     preferences.open();
     await detailsOf(preferences);
     expect(switchOf(preferences, 'analytics').checked).toBe(true);
@@ -154,7 +155,7 @@ describe('focus and keyboard', () => {
     expect(root(preferences).activeElement?.localName).toBe('h2');
     switchOf(preferences, 'analytics').click();
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(dialogOf(preferences).open).toBe(false));
+    await eventually(() => expect(dialogOf(preferences).open).toBe(false));
     expect(document.activeElement).toBe(document.querySelector('button'));
     preferences.open();
     await detailsOf(preferences);
@@ -183,13 +184,13 @@ describe('focus and keyboard', () => {
   test('from the link: the focus comes back to it', async () => {
     const provider = providerWith('<privet-choices-link></privet-choices-link><privet-preferences></privet-preferences>');
     const link = provider.querySelector('privet-choices-link')!;
-    await vi.waitFor(() => expect(root(link).querySelector('button')).toBeTruthy());
+    await eventually(() => expect(root(link).querySelector('button')).toBeTruthy());
     root(link).querySelector('button')!.focus();
     await userEvent.keyboard('{Enter}');
     const preferences = provider.querySelector('privet-preferences')!;
     await detailsOf(preferences);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(root(link).activeElement?.localName).toBe('button'));
+    await eventually(() => expect(root(link).activeElement?.localName).toBe('button'));
   });
 });
 
@@ -198,7 +199,7 @@ describe('when it does not load', () => {
     api.down = 'view';
     const preferences = providerWith(markup).querySelector('privet-preferences')!;
     preferences.open();
-    await vi.waitFor(() => expect(button(preferences, 'Try again')).toBeTruthy());
+    await eventually(() => expect(button(preferences, 'Try again')).toBeTruthy());
     switchOf(preferences, 'analytics').click();
     api.down = 'nothing';
     button(preferences, 'Try again').click();
@@ -211,7 +212,7 @@ describe('when it does not load', () => {
     api.down = 'all';
     const preferences = providerWith(markup).querySelector('privet-preferences')!;
     preferences.open();
-    await vi.waitFor(() => expect(root(preferences).textContent).toContain('Nothing optional is on'));
+    await eventually(() => expect(root(preferences).textContent).toContain('Nothing optional is on'));
     expect(root(preferences).querySelector('footer')).toBeNull();
     preferences.close();
     expect(dialogOf(preferences).open).toBe(false);
@@ -224,7 +225,7 @@ test('inline it stands in the page, and the confirmation has the focus', async (
   expect(dialogOf(preferences)).toBeNull();
   button(preferences, 'Reject all').click();
   await recorded();
-  await vi.waitFor(() => expect(root(preferences).activeElement?.role).toBe('status'));
+  await eventually(() => expect(root(preferences).activeElement?.role).toBe('status'));
 });
 
 describe('axe finds nothing', () => {

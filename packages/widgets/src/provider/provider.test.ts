@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PrivetBanner } from '../banner/banner.element.js';
 import { define } from '../define.js';
@@ -40,7 +41,7 @@ describe('settings', () => {
 
   test('are asked for with the key in the query, at the provider’s address', async () => {
     const banner = put('<privet-provider base-url="/api" key="pk_b" lang="de"><privet-banner></privet-banner></privet-provider>');
-    await vi.waitFor(() => expect(title(banner)).toBe('Your privacy (de)'));
+    await eventually(() => expect(title(banner)).toBe('Your privacy (de)'));
     expect(asked.map(({ pathname, search }) => pathname + search)).toEqual(['/api/v1/policy?view=banner&locale=de&key=pk_b']);
   });
 
@@ -77,18 +78,18 @@ describe('settings', () => {
 describe('changes', () => {
   test('of the provider are followed', async () => {
     const banner = put('<privet-provider key="pk_h" lang="en"><privet-banner></privet-banner></privet-provider>');
-    await vi.waitFor(() => expect(title(banner)).toBe('Your privacy'));
+    await eventually(() => expect(title(banner)).toBe('Your privacy'));
     document.querySelector('privet-provider')!.setAttribute('lang', 'de');
-    await vi.waitFor(() => expect(title(banner)).toBe('Your privacy (de)'));
+    await eventually(() => expect(title(banner)).toBe('Your privacy (de)'));
     document.querySelector('privet-provider')!.setAttribute('theme', 'dark');
-    await vi.waitFor(() => expect(getComputedStyle(banner).colorScheme).toBe('dark'));
+    await eventually(() => expect(getComputedStyle(banner).colorScheme).toBe('dark'));
   });
 
   test('of the page’s language are followed where nothing nearer tells one', async () => {
     const banner = put('<privet-provider key="pk_i"><privet-banner></privet-banner></privet-provider>');
-    await vi.waitFor(() => expect(title(banner)).toBe('Your privacy'));
+    await eventually(() => expect(title(banner)).toBe('Your privacy'));
     document.documentElement.lang = 'ar';
-    await vi.waitFor(() => expect(title(banner)).toBe('Your privacy (ar)'));
+    await eventually(() => expect(title(banner)).toBe('Your privacy (ar)'));
   });
 
   test('that come faster than their answers end with the last', async () => {
@@ -97,8 +98,8 @@ describe('changes', () => {
       document.querySelector('privet-provider')!.setAttribute('lang', lang);
       await Promise.resolve();
     }
-    await vi.waitFor(() => expect(title(banner)).toBe('Your privacy (de)'));
-    await vi.waitFor(() => expect(banner.shadowRoot!.querySelector('button')?.textContent).toBe('Alle ablehnen'));
+    await eventually(() => expect(title(banner)).toBe('Your privacy (de)'));
+    await eventually(() => expect(banner.shadowRoot!.querySelector('button')?.textContent).toBe('Alle ablehnen'));
   });
 
   test('a banner that moves to another provider takes its settings', () => {
