@@ -69,7 +69,7 @@ const decisionFields: Readonly<Record<keyof StoredDecision, true>> = {
   recordedAt: true,
   salt: true,
 };
-const partFields = { signals: ['gpc', 'dnt'], shown: ['layout', 'widget', 'textsHash'] } as const;
+const partFields = { signals: ['gpc', 'dnt'], shown: ['layout', 'widget', 'texts', 'textsHash'] } as const;
 
 function columnsOfDecision(decision: StoredDecision): Columns {
   const unknown = [

@@ -64,7 +64,8 @@ export function historyChecks(api: Api): void {
 
   test('what was shown, how old somebody says to be, and what the clock said are kept', async () => {
     const { privet } = api.browser();
-    const shown = { layout: 'bar', widget: '@privet/widgets 1.0.0', textsHash: `sha256-${'A'.repeat(43)}` };
+    const texts = { rejectAll: 'Nein, danke', __proto__x: '' };
+    const shown = { layout: 'bar', widget: '@privet/widgets 1.0.0', texts, textsHash: `sha256-${'A'.repeat(43)}` };
     const evidence = { source: 'phone', reference: 'call 17' };
     const claimedAt = new Date(api.server.clock.now() - 60_000).toISOString();
     await privet.consent.record(decision({ analytics: 'granted' }, { shown, evidence, ageAtLeast: 16, decidedAt: claimedAt }));
@@ -75,6 +76,9 @@ export function historyChecks(api: Api): void {
   test.each<[object, string]>([
     [{ shown: { textsHash: 'md5-1' } }, '/shown/textsHash'],
     [{ shown: { colour: 'red' } }, '/shown/colour'],
+    [{ shown: { texts: { title: 'x'.repeat(2_001) } } }, '/shown/texts/title'],
+    [{ shown: { texts: Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`t${n}`, ''])) } }, '/shown/texts'],
+    [{ shown: { texts: Object.fromEntries(Array.from({ length: 5 }, (_, n) => [`t${n}`, 'x'.repeat(1_700)])) } }, '/shown/texts'],
     [{ shown: { layout: '' } }, '/shown/layout'],
     [{ evidence: {} }, '/evidence/source'],
     [{ ageAtLeast: -1 }, '/ageAtLeast'],

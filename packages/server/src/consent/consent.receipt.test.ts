@@ -103,6 +103,8 @@ const alterations: Record<keyof StoredDecision, readonly Partial<StoredDecision>
     { shown: { ...decision.shown, layout: 'bar' } },
     { shown: { ...decision.shown, widget: 'banner/1.1' } },
     { shown: { ...decision.shown, textsHash: `sha256-${'B'.repeat(43)}` } },
+    { shown: { ...decision.shown, texts: { title: 'Cookies?' } } },
+    { shown: { ...decision.shown, texts: { title: 'Cookies!' } } },
     { shown: { layout: 'box', widget: 'banner/1.0' } },
     { shown: { layout: 'box', widget: 'banner/1.0', textsHash: consentRecord(decision, policy).pii_processing.texts_hash } },
   ],

@@ -82,8 +82,8 @@ const legalBasisTerms: Readonly<Record<Purpose['legalBasis'], string>> = {
   'legitimate-interests': 'eu-gdpr:A6-1-f',
 };
 
-function purposeOf(purpose: Purpose, { categories }: Policy, say: Say): Section<'pii_processing'>['purposes'][number] {
-  const isSensitive = (id: string) => categories.some((category) => category.id === id && category.sensitive);
+function purposeOf(purpose: Purpose, policy: Policy, say: Say): Section<'pii_processing'>['purposes'][number] {
+  const isSensitive = (id: string) => policy.categories.some((category) => category.id === id && category.sensitive);
   return {
     '@type': 'dpv:Process',
     purpose_id: purpose.id,
@@ -99,8 +99,18 @@ function purposeOf(purpose: Purpose, { categories }: Policy, say: Say): Section<
     })),
     pii_controllers: [controllerId],
     recipient_third_parties: purpose.recipients,
+    storage_locations: storageLocations(purpose, policy),
     retention_period: { period: purpose.retention.period, until: purpose.retention.until },
+    withdrawal_method: policy.controller.privacyUrl,
   };
+}
+
+/** The controller's country, and those that a transfer takes what is stored to. */
+function storageLocations({ recipients }: Purpose, { controller, transfers }: Policy): string[] {
+  const away = transfers.filter(
+    (one) => one.activities.includes('storage') && (one.recipients.length === 0 || one.recipients.some((id) => recipients.includes(id))),
+  );
+  return [...new Set([controller.country, ...away.map(({ to }) => to)])];
 }
 
 type Party = Section<'party_identification'>[number];

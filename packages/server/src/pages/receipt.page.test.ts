@@ -103,6 +103,8 @@ describe('a receipt that holds', () => {
   test('says that a page asked in words of its own', async () => {
     const textsHash = `sha256-${'A'.repeat(43)}`;
     expect(await check(await sealed(await recorded({ shown: { textsHash } })))).toContain(textsHash);
+    const texts = { rejectAll: 'No <thanks>' };
+    expect(await check(await sealed(await recorded({ shown: { texts } })))).toMatch(/the page showed these: rejectAll No <thanks>/);
   });
 
   test('of a signal alone says so', async () => {

@@ -46,11 +46,26 @@ export function recordInWords(record: ConsentRecord, kept: Policy | undefined, s
           </blockquote>`
         : html`<p>${texts.notKept}</p>`
     }
+    ${ownTexts(processing.shown.texts, said)}
     <h2>${texts.chosenTitle}</h2>
     ${choices(record, shown ? fromPolicy(shown, said) : fromRecord(record), said)}
     <h2>${texts.circumstancesTitle}</h2>
     ${circumstances(record, said)}`;
 }
+
+/** What a site put in the place of words, by the names that it gave. */
+const ownTexts = (shown: Readonly<Record<string, string>> | undefined, { texts }: Said): Html | undefined =>
+  shown &&
+  html`<p>${texts.ownTexts}</p>
+    <dl>
+      ${Object.entries(shown).map(
+        ([name, text]) =>
+          html`<div>
+            <dt><code>${name}</code></dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>`;
 
 /** As the kept version said it. */
 const fromPolicy = ({ purposes }: ReturnType<typeof shownTexts>, { texts }: Said): ShownHere[] =>

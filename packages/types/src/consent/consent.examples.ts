@@ -21,7 +21,7 @@ const decision = {
   jurisdiction: 'DE',
   jurisdictionFrom: 'header' as const,
   signals: {},
-  shown: { layout: 'box', widget: '@privet/widgets 1.0.0' },
+  shown: { layout: 'box', widget: '@privet/widgets 1.0.0', texts: { rejectAll: 'No, thank you' } },
   ageAtLeast: null,
   evidence: null,
   decidedAt: at,

@@ -71,7 +71,11 @@ const purpose = {
   pii_information: z.array(z.strictObject(personalData)),
   pii_controllers: z.array(word).check(z.minLength(1)),
   recipient_third_parties: z.array(PolicyId),
+  /** The countries where it is kept, as the policy tells of transfers. */
+  storage_locations: z.array(word),
   retention_period: z.strictObject({ period: wordOrNull, until: z.array(word) }),
+  /** Where consent is withdrawn, or an objection made: as easily as it was given (GDPR Art. 7(3)). */
+  withdrawal_method: word,
 };
 
 const processing = {

@@ -25,12 +25,29 @@ const signals = {
 export interface Signals extends Fields<typeof signals> {}
 export const Signals: Schema<Signals> = z.strictObject(signals);
 
+const wordsLimit = { texts: 100, characters: 8_000 };
+const ShownWords = z
+  .record(z.string().check(z.minLength(1), z.maxLength(64)), z.string().check(z.maxLength(2_000)))
+  .check(
+    z.refine(
+      (words) =>
+        Object.keys(words).length <= wordsLimit.texts &&
+        Object.values(words).reduce((sum, text) => sum + text.length, 0) <= wordsLimit.characters,
+      `Send at most ${wordsLimit.texts} texts, of ${wordsLimit.characters} characters in all; of more, send textsHash`,
+    ),
+  );
+
 const shown = {
   /** The banner's form: `box`, `bar`, … */
   layout: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   /** What showed it, with its version. */
   widget: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
-  /** `textsHash` of what was shown, where a page says it in words of its own; else the policy's texts in that language were. */
+  /**
+   * The words that stood in the place of the policy's or the widget's, by their names: kept with the decision, so that its receipt shows
+   * them again. At most 100, of at most 2,000 characters each, and 8,000 in all.
+   */
+  texts: z.optional(ShownWords),
+  /** `textsHash` of what was shown, where a page says it in words that it keeps itself; else the policy's texts in that language were. */
   textsHash: z.optional(z.string().check(z.regex(/^sha256-[A-Za-z0-9_-]{43}$/, 'Send sha256- and 43 characters of base64url'))),
 };
 /** What the person saw when they chose, beside the policy and its language. */

@@ -54,8 +54,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   Shown: 'What the person saw when they chose, beside the policy and its language.',
   'Shown.layout': "The banner's form: `box`, `bar`, …",
   'Shown.widget': 'What showed it, with its version.',
+  'Shown.texts':
+    "The words that stood in the place of the policy's or the widget's, by their names: kept with the decision, so that its receipt shows them again. At most 100, of at most 2,000 characters each, and 8,000 in all.",
   'Shown.textsHash':
-    "`textsHash` of what was shown, where a page says it in words of its own; else the policy's texts in that language were.",
+    "`textsHash` of what was shown, where a page says it in words that it keeps itself; else the policy's texts in that language were.",
   Evidence: 'What proves a consent that was given elsewhere (GDPR Art. 7(1)).',
   'Evidence.source': 'Where it was given: `paper`, `phone`, the name of an older tool.',
   'Evidence.reference': 'Where the proof is kept: a file number, an id in the older tool.',

@@ -44,6 +44,7 @@ export const de: ReceiptTexts = {
   shownBy: (controller, version) => `Von ${controller}, in der Fassung ${version} der Datenschutzerklärung.`,
   language: 'Sprache',
   ownWords: 'Die Seite hat mit eigenen Worten gefragt. Das ist der Fingerabdruck dieser Worte; darunter stehen die der Erklärung.',
+  ownTexts: 'Statt der üblichen Worte zeigte die Seite diese:',
   notKept: 'Diese Fassung der Erklärung ist hier nicht aufbewahrt. Darunter steht, was der Eintrag selbst sagt.',
   chosenTitle: 'Was gewählt wurde',
   nothingChosen: 'Zu keinem Zweck wurde gewählt: Aufgezeichnet wurde das Signal des Browsers.',

@@ -44,6 +44,7 @@ export const en: ReceiptTexts = {
   shownBy: (controller, version) => `By ${controller}, in version ${version} of its privacy policy.`,
   language: 'Language',
   ownWords: 'The page asked in words of its own. This is the fingerprint of those words; below are the policy’s.',
+  ownTexts: 'In the place of the usual words the page showed these:',
   notKept: 'This version of the policy is not kept here. Below is what the record itself says.',
   chosenTitle: 'What was chosen',
   nothingChosen: 'No purpose was chosen about: the browser’s signal was recorded.',

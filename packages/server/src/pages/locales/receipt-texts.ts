@@ -34,6 +34,7 @@ export interface ReceiptTexts {
   /** The page that asked said it in words of its own. */
   readonly ownWords: string;
   /** The version is not kept here, so that only the record’s own words are there. */
+  readonly ownTexts: string;
   readonly notKept: string;
   readonly chosenTitle: string;
   readonly nothingChosen: string;
