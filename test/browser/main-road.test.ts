@@ -103,6 +103,7 @@ test('first visit to proof', { timeout: 60_000 }, async () => {
   });
   const { payload } = await flattenedVerify(await receipt.json(), createRemoteJWKSet(new URL('/.well-known/jwks.json', demo.server.url)));
   expect(new TextDecoder().decode(payload)).toContain(newest.value.id);
+  expect(new TextDecoder().decode(payload)).toContain('"shown":{"widget":"privet-preferences ');
   expect(problems).toEqual([]);
 });
 

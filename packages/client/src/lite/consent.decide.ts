@@ -1,3 +1,4 @@
+import type { Shown } from '@privet/types';
 import {
   consentCookieName,
   effectiveConsent,
@@ -26,7 +27,7 @@ export const announceDecision = (): boolean => dispatchEvent(new Event(decidedHe
  * @param domain a parent domain whose subdomains share the choice; the page's own host when left out
  * @returns the decision's id
  */
-export function keepDecision({ policy, choices, method, made }: NewDecision, domain?: string): string {
+export function keepDecision({ policy, choices, method, shown, made }: NewDecision, domain?: string): string {
   const before = readStoredChoice();
   const device = before?.device ?? `dev_${unguessable()}`;
   const decisionId = unguessable();
@@ -43,9 +44,16 @@ export function keepDecision({ policy, choices, method, made }: NewDecision, dom
     decidedAt: new Date(decidedAt).toISOString(),
     locale: policy.locale,
     ...(policy.jurisdiction && { jurisdiction: policy.jurisdiction }),
+    ...(shown && { shown: asSent(shown) }),
     ...(made && { evidence: made.evidence }),
   });
   return decisionId;
+}
+
+/** The API takes words of at most 16,000 characters; no choice is lost because a page has more. */
+function asSent({ texts = {}, ...shown }: Shown): Shown {
+  const { length } = JSON.stringify(texts);
+  return length > 2 && length < 16_000 ? { ...shown, texts } : shown;
 }
 
 /** Keeps a decision until the server has it. */

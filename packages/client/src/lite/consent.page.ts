@@ -1,4 +1,4 @@
-import type { BannerPolicy, Evidence } from '@privet/types';
+import type { BannerPolicy, Evidence, Shown } from '@privet/types';
 import {
   effectiveConsent,
   noChoices,
@@ -48,6 +48,8 @@ export interface NewDecision {
   /** By purpose id; what is left out stays as it was. */
   readonly choices: Readonly<Record<string, 'granted' | 'denied'>>;
   readonly method: DecisionMethod;
+  /** What else was seen: the form, what showed it, and words that stood in the place of ours. */
+  readonly shown?: Shown;
   /** Of a choice that was made elsewhere: when, in milliseconds since 1970, and what proves it. */
   readonly made?: { readonly decidedAt: number; readonly evidence: Evidence };
 }

@@ -25,7 +25,7 @@ const signals = {
 export interface Signals extends Fields<typeof signals> {}
 export const Signals: Schema<Signals> = z.strictObject(signals);
 
-const wordsLimit = { texts: 100, characters: 8_000 };
+const wordsLimit = { texts: 200, characters: 16_000 };
 const ShownWords = z
   .record(z.string().check(z.minLength(1), z.maxLength(64)), z.string().check(z.maxLength(2_000)))
   .check(
@@ -44,7 +44,7 @@ const shown = {
   widget: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   /**
    * The words that stood in the place of the policy's or the widget's, by their names: kept with the decision, so that its receipt shows
-   * them again. At most 100, of at most 2,000 characters each, and 8,000 in all.
+   * them again. At most 200, of at most 2,000 characters each, and 16,000 in all.
    */
   texts: z.optional(ShownWords),
   /** `textsHash` of what was shown, where a page says it in words that it keeps itself; else the policy's texts in that language were. */

@@ -55,7 +55,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Shown.layout': "The banner's form: `box`, `bar`, …",
   'Shown.widget': 'What showed it, with its version.',
   'Shown.texts':
-    "The words that stood in the place of the policy's or the widget's, by their names: kept with the decision, so that its receipt shows them again. At most 100, of at most 2,000 characters each, and 8,000 in all.",
+    "The words that stood in the place of the policy's or the widget's, by their names: kept with the decision, so that its receipt shows them again. At most 200, of at most 2,000 characters each, and 16,000 in all.",
   'Shown.textsHash':
     "`textsHash` of what was shown, where a page says it in words that it keeps itself; else the policy's texts in that language were.",
   Evidence: 'What proves a consent that was given elsewhere (GDPR Art. 7(1)).',
@@ -197,6 +197,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   ContactView: 'How to reach somebody; `post` is the lines of a postal address.',
   'RetentionView.period': 'ISO 8601.',
   'TrackerView.lifetime': 'ISO 8601, `session` or `until-deleted`.',
+  'TrackerView.pattern': 'What the whole name fits; absent where the name says it.',
+  'TrackerView.path': 'Of a cookie that is not set where the page is.',
   'PurposeView.expiresAfter': 'How long a grant holds: ISO 8601, or `never`.',
   'PurposeView.consequence': 'What a person loses who says no.',
   'PurposeView.minimumAge': 'Years; absent where there is none.',

@@ -117,6 +117,7 @@ describe('an answer', () => {
       method: 'banner',
       choices: { research: 'denied', analytics: 'denied', advertising: 'denied' },
     });
+    expect(api.records[0]?.shown).toEqual({ widget: `privet-banner ${PrivetBanner.version}` });
   });
 
   test('Accept grants what was asked', async () => {
@@ -247,6 +248,9 @@ describe('words', () => {
     element.messages = { choose: 'Select' };
     element.requestUpdate();
     await eventually(() => expect(texts(element)).toEqual(['No', 'Accept all', 'Select']));
+    part(element, 'reject').click();
+    await recorded();
+    expect(api.records[0]?.shown).toMatchObject({ texts: { rejectAll: 'No', choose: 'Select' } });
   });
 
   test('set before the element was defined count', async () => {

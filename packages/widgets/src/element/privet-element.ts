@@ -83,7 +83,12 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
 
   /** The element's words: English, the language's, and before them those that the site has replaced. */
   protected words<English>(english: English): English {
-    return { ...en, ...english, ...this.#locale, ...this.#written, ...this.messages };
+    return { ...en, ...english, ...this.#locale, ...this.replaced };
+  }
+
+  /** The words that the site has put in the place of ours. */
+  get replaced(): Partial<Locale> {
+    return { ...this.#written, ...this.messages };
   }
 
   async #speak(language: string | undefined): Promise<void> {
