@@ -3,8 +3,10 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { findChromium } from '@privet/test-tools/chromium';
+import { findFirefox } from '@privet/test-tools/firefox';
 
 const chromium = await findChromium();
+const firefox = findFirefox();
 const resolve = { conditions: ['privet-source', 'module', 'browser', 'development|production'] };
 const server = { resolve: { conditions: ['privet-source', 'module', 'node', 'development|production'] } };
 
@@ -44,6 +46,26 @@ export default defineConfig({
           },
         },
       },
+      ...(firefox
+        ? [
+            {
+              resolve,
+              test: {
+                ...patience,
+                name: 'firefox',
+                include: ['packages/widgets/src/**/*.test.ts'],
+                // Beside Chromium, Vitest sometimes does not find its own frame in it.
+                sequence: { groupOrder: 1 },
+                browser: {
+                  enabled: true,
+                  headless: true,
+                  provider: playwright({ launchOptions: firefox }),
+                  instances: [{ browser: 'firefox' as const }],
+                },
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

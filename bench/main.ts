@@ -14,6 +14,7 @@ const usage = `Measures Privet beside what it is compared with.
   postgres   the same on Postgres
   sealing    consent writes with the log sealed, and without
   size       the banner path, beside vanilla-cookieconsent
+  paint      the banner in a page, beside vanilla-cookieconsent, Klaro and c15t
   client     createPrivetClient, beside fetch
   check      one check of 10,000 people, among themselves and among N
   stored     what a write costs at 10,000 and at N stored decisions
@@ -40,6 +41,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   postgres: () => writesOn('postgres'),
   sealing: async () => (await import('./sealing.ts')).sealing(effort),
   size: async () => (await import('./banner-size.ts')).bannerSize(),
+  paint: async () => (await import('./widgets/banner-paint.ts')).bannerPaint(effort),
   client: async () => (await import('./client-overhead.ts')).clientOverhead(effort),
   check: async () => (await import('./check-people.ts')).checkPeople(many, effort),
   stored: async () => (await import('./stored-decisions.ts')).storedDecisions(many, effort),

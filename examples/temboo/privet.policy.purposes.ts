@@ -3,10 +3,11 @@ import type { PolicyInput } from '@privet/types';
 export const purposes = [
   {
     id: 'account',
-    name: { en: 'Your account and our services', de: 'Ihr Konto und unsere Dienste' },
+    name: { en: 'Your account and our services', de: 'Ihr Konto und unsere Dienste', ar: 'حسابك وخدماتنا' },
     description: {
       en: 'We run the products and services that you use, sign you in, and tell you what concerns your account.',
       de: 'Wir betreiben die Produkte und Dienste, die Sie nutzen, melden Sie an und informieren Sie über Ihr Konto.',
+      ar: 'نشغّل المنتجات والخدمات التي تستخدمها، ونتيح لك تسجيل الدخول، ونخبرك بما يخص حسابك.',
     },
     legalBasis: 'contract',
     required: true,
@@ -15,8 +16,12 @@ export const purposes = [
   },
   {
     id: 'support',
-    name: { en: 'Customer support', de: 'Kundendienst' },
-    description: { en: 'We answer your questions and solve problems.', de: 'Wir beantworten Ihre Fragen und lösen Probleme.' },
+    name: { en: 'Customer support', de: 'Kundendienst', ar: 'دعم العملاء' },
+    description: {
+      en: 'We answer your questions and solve problems.',
+      de: 'Wir beantworten Ihre Fragen und lösen Probleme.',
+      ar: 'نجيب عن أسئلتك ونحل المشكلات.',
+    },
     legalBasis: 'contract',
     required: true,
     categories: ['identity', 'contact', 'details', 'usage'],
@@ -24,10 +29,11 @@ export const purposes = [
   },
   {
     id: 'billing',
-    name: { en: 'Billing', de: 'Abrechnung' },
+    name: { en: 'Billing', de: 'Abrechnung', ar: 'الفوترة' },
     description: {
       en: 'We charge for paid products: invoices, receipts, reminders of late payments, and requests for current payment details.',
       de: 'Wir rechnen kostenpflichtige Produkte ab: Rechnungen, Quittungen, Mahnungen und Bitten um aktuelle Zahlungsdaten.',
+      ar: 'نحصّل ثمن المنتجات المدفوعة: فواتير وإيصالات وتذكير بالدفعات المتأخرة وطلبات لبيانات دفع محدّثة.',
     },
     legalBasis: 'contract',
     required: true,
@@ -36,10 +42,11 @@ export const purposes = [
   },
   {
     id: 'service-messages',
-    name: { en: 'Service messages', de: 'Dienstmitteilungen' },
+    name: { en: 'Service messages', de: 'Dienstmitteilungen', ar: 'رسائل الخدمة' },
     description: {
       en: 'We alert you to changes of what you use: new or retired features, releases, usage limits that you come close to.',
       de: 'Wir melden Änderungen an dem, was Sie nutzen: neue oder eingestellte Funktionen, Versionen, fast erreichte Nutzungsgrenzen.',
+      ar: 'ننبهك إلى تغييرات ما تستخدمه: ميزات جديدة أو متوقفة، وإصدارات، وحدود استخدام تقترب منها.',
     },
     legalBasis: 'contract',
     required: true,
@@ -48,10 +55,11 @@ export const purposes = [
   },
   {
     id: 'security',
-    name: { en: 'Security', de: 'Sicherheit' },
+    name: { en: 'Security', de: 'Sicherheit', ar: 'الأمان' },
     description: {
       en: 'We look for security incidents, fraud, misuse and abuse, and prevent them.',
       de: 'Wir erkennen und verhindern Sicherheitsvorfälle, Betrug und Missbrauch.',
+      ar: 'نكشف الحوادث الأمنية والاحتيال وسوء الاستخدام، ونمنعها.',
     },
     legalBasis: 'legitimate-interests',
     required: true,
@@ -60,10 +68,11 @@ export const purposes = [
   },
   {
     id: 'operations',
-    name: { en: 'Running the company', de: 'Geschäftsbetrieb' },
+    name: { en: 'Running the company', de: 'Geschäftsbetrieb', ar: 'إدارة الشركة' },
     description: {
       en: 'We look after our relationship with you, keep our accounts, and file our taxes.',
       de: 'Wir pflegen die Geschäftsbeziehung mit Ihnen, führen unsere Bücher und erklären unsere Steuern.',
+      ar: 'نرعى علاقتنا بك، ونمسك حساباتنا، ونقدّم إقراراتنا الضريبية.',
     },
     legalBasis: 'legitimate-interests',
     required: true,
@@ -72,10 +81,11 @@ export const purposes = [
   },
   {
     id: 'legal',
-    name: { en: 'Legal duties', de: 'Rechtliche Pflichten' },
+    name: { en: 'Legal duties', de: 'Rechtliche Pflichten', ar: 'الواجبات القانونية' },
     description: {
       en: 'We comply with court orders, subpoenas, discovery, and lawful requests of authorities.',
       de: 'Wir befolgen gerichtliche Anordnungen, Vorladungen, Beweiserhebungen und rechtmäßige Anfragen von Behörden.',
+      ar: 'نمتثل لأوامر المحاكم ومذكرات الاستدعاء وطلبات تقديم الأدلة والطلبات المشروعة من السلطات.',
     },
     legalBasis: 'legal-obligation',
     required: true,
@@ -84,10 +94,11 @@ export const purposes = [
   },
   {
     id: 'privacy-choices',
-    name: { en: 'Your privacy choices', de: 'Ihre Datenschutz-Wahl' },
+    name: { en: 'Your privacy choices', de: 'Ihre Datenschutz-Wahl', ar: 'اختيارات الخصوصية' },
     description: {
       en: 'We keep your choices, so that we can follow and prove them.',
       de: 'Wir bewahren Ihre Wahl auf, um sie zu befolgen und nachzuweisen.',
+      ar: 'نحتفظ باختياراتك لنلتزم بها ونثبتها.',
     },
     legalBasis: 'legal-obligation',
     required: true,
@@ -95,10 +106,11 @@ export const purposes = [
   },
   {
     id: 'business-transfer',
-    name: { en: 'A sale of the company', de: 'Ein Verkauf des Unternehmens' },
+    name: { en: 'A sale of the company', de: 'Ein Verkauf des Unternehmens', ar: 'بيع الشركة' },
     description: {
       en: 'Should the company be sold, merged, reorganised, acquired or wound up, your data may go with it.',
       de: 'Wird das Unternehmen verkauft, fusioniert, umgebaut, übernommen oder aufgelöst, können Ihre Daten mit übergehen.',
+      ar: 'إذا بيعت الشركة أو دُمجت أو أُعيد تنظيمها أو استُحوذ عليها أو صُفّيت، فقد تنتقل بياناتك معها.',
     },
     legalBasis: 'legitimate-interests',
     required: true,
@@ -107,10 +119,11 @@ export const purposes = [
   },
   {
     id: 'understanding',
-    name: { en: 'Understanding what you need', de: 'Verstehen, was Sie brauchen' },
+    name: { en: 'Understanding what you need', de: 'Verstehen, was Sie brauchen', ar: 'فهم ما تحتاج إليه' },
     description: {
       en: 'We learn what customers, and those who may become customers, look for in our products, and improve them.',
       de: 'Wir lernen, was Kunden und Interessenten in unseren Produkten suchen, und verbessern sie.',
+      ar: 'نتعرّف على ما يبحث عنه العملاء، ومن قد يصبحون عملاء، في منتجاتنا ونحسّنها.',
     },
     legalBasis: 'legitimate-interests',
     categories: ['identity', 'details', 'usage'],
@@ -118,10 +131,11 @@ export const purposes = [
   },
   {
     id: 'direct-marketing',
-    name: { en: 'News and offers by mail', de: 'Neuigkeiten und Angebote per E-Mail' },
+    name: { en: 'News and offers by mail', de: 'Neuigkeiten und Angebote per E-Mail', ar: 'أخبار وعروض بالبريد' },
     description: {
       en: 'We send you information and offers; a link in each such mail ends them.',
       de: 'Wir senden Ihnen Informationen und Angebote; ein Link in jeder dieser E-Mails beendet sie.',
+      ar: 'نرسل إليك معلومات وعروضًا؛ وفي كل رسالة رابط ينهيها.',
     },
     legalBasis: 'legitimate-interests',
     directMarketing: true,
@@ -130,21 +144,27 @@ export const purposes = [
   },
   {
     id: 'preferences',
-    name: { en: 'Preferences', de: 'Einstellungen' },
-    description: { en: 'We remember your settings on this device.', de: 'Wir merken uns Ihre Einstellungen auf diesem Gerät.' },
+    name: { en: 'Preferences', de: 'Einstellungen', ar: 'التفضيلات' },
+    description: {
+      en: 'We remember your settings on this device.',
+      de: 'Wir merken uns Ihre Einstellungen auf diesem Gerät.',
+      ar: 'نتذكر إعداداتك على هذا الجهاز.',
+    },
     legalBasis: 'consent',
     categories: ['device'],
     consequence: {
       en: 'Our services go on working, though some features or areas may do less.',
       de: 'Unsere Dienste funktionieren weiter, einzelne Funktionen oder Bereiche aber vielleicht eingeschränkt.',
+      ar: 'تستمر خدماتنا في العمل، وإن قلّت إمكانات بعض الميزات أو الأقسام.',
     },
   },
   {
     id: 'analytics',
-    name: { en: 'Analytics', de: 'Statistik' },
+    name: { en: 'Analytics', de: 'Statistik', ar: 'التحليلات' },
     description: {
       en: 'We count visits with Google Analytics to see what works on our sites.',
       de: 'Wir zählen Besuche mit Google Analytics, um zu sehen, was auf unseren Seiten funktioniert.',
+      ar: 'نحصي الزيارات بخدمة Google Analytics لنعرف ما ينجح في مواقعنا.',
     },
     legalBasis: 'consent',
     categories: ['device', 'usage'],
@@ -152,20 +172,22 @@ export const purposes = [
   },
   {
     id: 'personalisation',
-    name: { en: 'Content that suits you', de: 'Passende Inhalte' },
+    name: { en: 'Content that suits you', de: 'Passende Inhalte', ar: 'محتوى يناسبك' },
     description: {
       en: 'With what third parties tell us about you we choose more fitting content, features and services.',
       de: 'Mit dem, was Dritte uns über Sie mitteilen, wählen wir passendere Inhalte, Funktionen und Dienste aus.',
+      ar: 'بما تخبرنا به أطراف ثالثة عنك نختار محتوى وميزات وخدمات أنسب.',
     },
     legalBasis: 'consent',
     categories: ['enrichment', 'usage'],
   },
   {
     id: 'advertising',
-    name: { en: 'Advertising', de: 'Werbung' },
+    name: { en: 'Advertising', de: 'Werbung', ar: 'الإعلانات' },
     description: {
       en: 'We promote Temboo to you, and to people like you, on other sites; we and our partners choose ads by what you do on the web.',
       de: 'Wir bewerben Temboo bei Ihnen und ähnlichen Menschen auf anderen Seiten; Anzeigen richten sich danach, was Sie im Web tun.',
+      ar: 'نروّج لـ Temboo لديك ولدى أشخاص يشبهونك في مواقع أخرى؛ ونختار نحن وشركاؤنا الإعلانات وفق ما تفعله على الويب.',
     },
     legalBasis: 'consent',
     saleOrSharing: true,

@@ -6,7 +6,13 @@ import policy from './privet.policy.ts';
 /** What the value at a pointer has to be. Pointers are RFC 6901; an entry of a list goes by its id (a place in a rule's list by itself). */
 type Found = Record<string, unknown>;
 
-const says = (english: RegExp, german: RegExp) => ({ en: expect.stringMatching(english), de: expect.stringMatching(german) });
+const arabic = /\p{Script=Arabic}{2}/u;
+
+const says = (english: RegExp, german: RegExp) => ({
+  en: expect.stringMatching(english),
+  de: expect.stringMatching(german),
+  ar: expect.stringMatching(arabic),
+});
 const has = (...members: unknown[]) => expect.arrayContaining(members);
 const basis = (id: string, legalBasis: string, required: boolean): Found => ({
   [`/purposes/${id}/legalBasis`]: legalBasis,
@@ -504,6 +510,17 @@ function entryOf(list: readonly unknown[], token: string): unknown {
   return list.find((entry) => fieldOf(entry, 'id') === token || fieldOf(entry, 'name') === token) ?? list[Number(token)];
 }
 
+/** What is told to visitors, all but the trackers' own names. */
+function* wordsIn(value: unknown): Iterable<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    if (key === 'trackers') continue;
+    else if (typeof inner === 'string' && told.includes(key)) yield inner;
+    else yield* wordsIn(inner);
+}
+
+const told = 'body changes consequence description duties how introduction limits name sharing title'.split(' ');
+
 describe('where each promise stands', () => {
   const rows = promises.flatMap(([section, promise, found]) =>
     Object.entries(found).map(([pointer, value]) => ({ section, promise, pointer, value })),
@@ -562,7 +579,18 @@ describe('what the software makes of it', () => {
       expect(german?.purposes[index]?.description, purpose.id).not.toBe(purpose.description);
   });
 
-  test.each(['en', 'de'])('the banner needs less than a kilobyte of it in %s', (locale) => {
+  test('in Arabic every text of ours is Arabic, and names what it names in English', () => {
+    const view = policyView(policy, { locale: 'ar' });
+    const texts = [...wordsIn(view)];
+    expect(texts.length).toBeGreaterThan(100);
+    expect(new Set(texts.filter((text) => !arabic.test(text)))).toEqual(
+      new Set(['Temboo, Inc.', 'temboo.com', 'Google Analytics', 'Facebook']),
+    );
+    for (const [index, { description }] of policyView(policy, { locale: 'en' }).purposes.entries())
+      for (const name of description.match(/Google Analytics|Temboo/g) ?? []) expect(view.purposes[index]?.description).toContain(name);
+  });
+
+  test.each(['en', 'de', 'ar'])('the banner needs less than a kilobyte of it in %s', (locale) => {
     expect(gzipSync(JSON.stringify(bannerPolicy(policy, { locale, jurisdiction: 'US-CA' }))).length).toBeLessThan(1024);
   });
 

@@ -1,4 +1,5 @@
 import { cdnBuild, libraryBuild } from '../../tsup.base.ts';
+import { joinChunks } from './join-chunks.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 type Build = ReturnType<typeof cdnBuild>;
@@ -12,7 +13,7 @@ function leanBuild(entry: Record<string, string>, ...plugins: Plugins): Build {
   return {
     ...cdn,
     sourcemap: false,
-    esbuildPlugins: [minifyTemplates(folder), ...plugins],
+    esbuildPlugins: [...plugins, minifyTemplates(folder)],
     esbuildOptions: (options, context) => {
       cdn.esbuildOptions?.(options, context);
       options.legalComments = 'external';
@@ -30,7 +31,15 @@ const toPrivet: Plugins[number] = {
 
 export default [
   ...libraryBuild(folder),
-  leanBuild({ privet: 'src/autoloader.ts' }),
+  leanBuild({ privet: 'src/autoloader.ts' }, joinChunks(folder)),
   // The size budgets read the other one's metafile.
   { ...leanBuild({ 'privet-import': 'src/import.ts' }, toPrivet), metafile: false },
+  // A script that runs at once, as no module does.
+  {
+    ...leanBuild({ 'privet-guard': 'src/guard/guard.page.ts' }),
+    format: 'iife',
+    splitting: false,
+    metafile: false,
+    outExtension: () => ({ js: '.js' }),
+  },
 ] satisfies ReturnType<typeof libraryBuild>;

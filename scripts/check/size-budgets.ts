@@ -11,9 +11,13 @@ export interface CodeBudget {
 const banner = ['src/autoloader.ts', 'src/banner/banner.ts'];
 
 export const codeBudgets: readonly CodeBudget[] = [
+  { name: 'a returning visitor, before anything else', limit: 500, loads: ['src/autoloader.ts'] },
   { name: 'code, CSS and English before the banner shows', limit: 10_000, loads: banner },
   { name: 'the preference center, more', limit: 5_000, loads: ['src/preferences/open-preferences.ts'], after: banner },
 ];
+
+/** Files of `dist/cdn` that stand alone. */
+export const fileBudgets = [{ name: 'the network guard', limit: 1_500, file: 'privet-guard.js' }];
 
 /** The answer to `view=banner` for the Temboo example, in each of its languages, wherever the visitor is. */
 export const policyBudget = { name: 'policy that the banner needs', limit: 2_000 };

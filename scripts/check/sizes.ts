@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../build/workspace.ts';
 import type { Remark } from '../steps/run-steps.ts';
 import { bannerPolicies } from './banner-policies.ts';
 import { readBundle } from './bundle.ts';
-import { codeBudgets, policyBudget } from './size-budgets.ts';
+import { codeBudgets, fileBudgets, policyBudget } from './size-budgets.ts';
 
 interface Size {
   readonly name: string;
@@ -16,7 +17,7 @@ interface Size {
 
 /** Measures what a visitor's browser loads. @throws Error that lists what is over its budget */
 export async function checkSizes(): Promise<Remark> {
-  const sizes = [...codeSizes(), ...(await policySizes())];
+  const sizes = [...codeSizes(), ...fileSizes(), ...(await policySizes())];
   const over = sizes.filter(({ bytes, limit }) => bytes > limit);
   if (over.length > 0) throw new Error(over.map(explain).join('\n\n'));
   return sizes.map(line);
@@ -29,6 +30,12 @@ function codeSizes(): Size[] {
     const files = bundle.filesOf(loads).filter((file) => !loaded.has(file));
     return size(name, limit, Object.fromEntries(files.map((file) => [file, gzipped(bundle.read(file))])));
   });
+}
+
+function fileSizes(): Size[] {
+  return fileBudgets.map(({ name, limit, file }) =>
+    size(name, limit, { [file]: gzipped(readFileSync(join(root, 'packages/widgets/dist/cdn', file))) }),
+  );
 }
 
 /** The largest answer is held against the budget. */

@@ -22,7 +22,7 @@ export const joiners = [
   'packages/server/src/serve/**',
   'packages/server/src/cli/**',
   // The elements of consent, and what they all are built on.
-  'packages/widgets/src/{element,banner,preferences,choices-link,gate}/**',
+  'packages/widgets/src/{element,banner,preferences,choices-link,gate,withdrawal,guard,window,integrations}/**',
 ];
 
 /** Rule 2: support folders that may see some roles of a feature's files: a storage fulfils what the features' stores ask for, with facts that it can read. */
@@ -102,8 +102,8 @@ export const endpointPathFiles = ['packages/types/src/**/*.contract.ts', 'packag
 export const errorCodeFiles = ['packages/*/src/**/*.errors.ts'];
 /** Rule 5: where event names are declared. */
 export const eventNameFiles = ['packages/widgets/src/**/*.events.ts'];
-/** Rule 5: where text stands that a visitor reads. */
-export const visibleStringFiles = ['packages/*/src/**/locales/**'];
+/** Rule 5: where text stands that a visitor reads; and where vendors' names for things look like it. */
+export const visibleStringFiles = ['packages/*/src/**/locales/**', 'packages/widgets/src/integrations/**'];
 
 /** Rule 7: what a page loads before the banner shows; no zod there, and nothing that brings it. */
 export const browserSmall = ['packages/widgets/src/**', 'packages/client/src/lite/**'];

@@ -33,7 +33,7 @@ async function receipt(): Promise<string> {
     const text = await (await fetch(`${url}/v1/consents/${id}/receipt`, { headers })).text();
     expect(text).toContain('"proof"');
     return text;
-  }, 5_000);
+  });
 }
 
 beforeAll(async () => {
@@ -118,7 +118,7 @@ test('with a script it is checked without being sent', { timeout: 60_000 }, asyn
     ['{', 'This is no receipt'],
   ] as const) {
     const told = await check(pasted);
-    await eventually(async () => expect(await told()).toContain(words), 5_000);
+    await eventually(async () => expect(await told()).toContain(words));
   }
   await scripted.getByLabel('The receipt').fill(whole);
   expect(await scripted.locator('[data-told]:visible').count()).toBe(0);

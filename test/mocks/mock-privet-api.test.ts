@@ -35,7 +35,7 @@ test('refuses what the server refuses', async () => {
     code: 'INVALID_INPUT',
     issues: [{ path: '/choices/nothing' }],
   });
-  await expect(createPrivetClient({ baseUrl, key: 'pk_other' }).policy.get()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  await expect(createPrivetClient({ baseUrl, key: 'pk_other' }).policy.get()).rejects.toMatchObject({ code: 'KEY_INVALID' });
 });
 
 test('starts anew when it is reset, with the same keys', async () => {
@@ -121,7 +121,7 @@ describe('an endpoint can be replaced', () => {
 
 test('replacements are typed by the contract', () => {
   expectTypeOf<keyof MockPrivetApi>().toEqualTypeOf<
-    'policy' | 'consent' | 'subjects' | 'audit' | 'keys' | 'platform' | 'handlers' | 'publishableKey' | 'secretKey' | 'reset'
+    'policy' | 'consent' | 'subjects' | 'audit' | 'keys' | 'sites' | 'platform' | 'handlers' | 'publishableKey' | 'secretKey' | 'reset'
   >();
   const wrong = () => {
     // @ts-expect-error no such reason

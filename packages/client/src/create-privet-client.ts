@@ -3,6 +3,7 @@ import { consentClient, type ConsentClient } from './consent/consent.client.js';
 import { keysClient, type KeysClient } from './keys/keys.client.js';
 import { platformClient, type PlatformClient } from './platform/platform.client.js';
 import { policyClient, type PolicyClient } from './policy/policy.client.js';
+import { sitesClient, type SitesClient } from './sites/sites.client.js';
 import { subjectsClient, type SubjectsClient } from './subjects/subjects.client.js';
 import type { ClientOptions } from './transport/options.js';
 import { createTransport } from './transport/transport.js';
@@ -19,6 +20,8 @@ export interface PrivetClient {
   readonly audit: AuditClient;
   /** The keys that may call the API. */
   readonly keys: KeysClient;
+  /** The sites that show the widgets, each with its publishable key. */
+  readonly sites: SitesClient;
   /** The server itself: whether it runs, what it signs with, its own description. */
   readonly platform: PlatformClient;
 }
@@ -43,6 +46,7 @@ export function createPrivetClient(options: ClientOptions): PrivetClient {
     subjects: subjectsClient(transport),
     audit: auditClient(transport),
     keys: keysClient(transport),
+    sites: sitesClient(transport),
     platform: platformClient(transport),
   };
 }

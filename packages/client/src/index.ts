@@ -6,6 +6,7 @@ export { transportErrors, type TransportErrorCode } from './errors/transport.err
 export { keysClient, type KeysClient } from './keys/keys.client.js';
 export { platformClient, type PlatformClient } from './platform/platform.client.js';
 export { policyClient, type PolicyClient } from './policy/policy.client.js';
+export { sitesClient, type SitesClient } from './sites/sites.client.js';
 export { subjectsClient, type SubjectsClient } from './subjects/subjects.client.js';
 export { type Methods } from './transport/methods.js';
 export {

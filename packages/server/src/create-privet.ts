@@ -5,6 +5,7 @@ import { auditService } from './audit/audit.service.js';
 import { logGrower, type GrowLog } from './audit/grow-log.js';
 import { treeHash } from './audit/merkle-tree.js';
 import { startSealer } from './audit/sealer.js';
+import { cookieSetter } from './consent/consent.cookie.js';
 import { consentRoutes } from './consent/consent.routes.js';
 import { consentService } from './consent/consent.service.js';
 import { factReader } from './fact-reader.js';
@@ -18,10 +19,13 @@ import { every } from './jobs/timers.js';
 import { keysRoutes } from './keys/keys.routes.js';
 import { keyService, type FirstKeys } from './keys/keys.service.js';
 import { openServerKeys } from './keys/server-keys.js';
+import { choicesPages } from './pages/choices.page.js';
 import { receiptPages } from './pages/receipt.page.js';
 import { platformRoutes } from './platform/platform.routes.js';
 import { policyRoutes } from './policy/policy.routes.js';
 import { policyService } from './policy/policy.service.js';
+import { sitesRoutes } from './sites/sites.routes.js';
+import { siteService } from './sites/sites.service.js';
 import { subjectsRoutes } from './subjects/subjects.routes.js';
 import { subjectTokens } from './subjects/subjects.tokens.js';
 import { onceLifetime } from './storage/once.js';
@@ -40,6 +44,16 @@ export interface PrivetOptions {
   readonly firstKeys?: FirstKeys;
   /** The headers in which the proxy in front tells a country, and after it a region: `['cf-ipcountry']`. */
   readonly jurisdictionHeaders?: readonly string[];
+  /**
+   * A parent domain whose subdomains share the choice, where the widgets are given one as `cookie-domain`. It is for the cookie that is set
+   * with answers to the site's own pages. @default the site's own host
+   */
+  readonly cookieDomain?: string;
+  /**
+   * Where people reach the controller's site: `https://shop.example`. The policy's links that are paths lead there from every site that
+   * shows the widgets. @default they stay paths, of whichever site shows them
+   */
+  readonly publicUrl?: string;
   /** Asked before every call. Without one, nothing is limited. */
   readonly rateLimit?: RateLimit;
   /** Takes one entry per call; it holds nothing that identifies a person. */
@@ -88,27 +102,39 @@ export function createPrivet(options: PrivetOptions): Privet {
 async function start(options: PrivetOptions, draining: () => boolean) {
   const { storage, secret, now = Date.now, firstKeys, jurisdictionHeaders = [] } = options;
   await storage.migrate();
-  const policy = policyService(storage.policy, now);
+  const policy = policyService(storage.policy, now, options.publicUrl);
   await policy.register(options.policy);
   const serverKeys = await openServerKeys(storage.keys, secret, now());
   const keys = keyService(storage.keys, now);
   if (firstKeys) await keys.addFirst(firstKeys);
   const consent = consentService({ store: storage.consent, policy, hash: keyedHash(serverKeys.lookup), now });
+  const cookies = cookieSetter({ terms: (jurisdiction) => policy.inForce().terms(jurisdiction), domain: options.cookieDomain });
   const tokens = subjectTokens(serverKeys, storage.consent.append, now);
   const hash = treeHash(sha256);
   const audit = auditService(storage.log, hash);
   const routes: PrivetRoutes = {
     policy: policyRoutes(policy, jurisdictionHeaders),
-    consent: consentRoutes({ consent, keys: serverKeys, proofOf: audit.proofOf, jurisdictionHeaders }),
+    consent: consentRoutes({ consent, keys: serverKeys, proofOf: audit.proofOf, jurisdictionHeaders, cookies }),
     subjects: subjectsRoutes(consent, tokens),
     audit: auditRoutes(audit),
     keys: keysRoutes(keys),
+    sites: sitesRoutes(siteService(keys.sites, () => policy.inForce().policy)),
     platform: platformRoutes({ keys: serverKeys, ping: () => storage.ping(), draining, openApi: describeApi }),
   };
   const fetch = serveContract(privetContract, options.override?.(routes) ?? routes, {
     keys,
     tokens,
-    pages: receiptPages({ keys: serverKeys.published, hash, findPolicy: policy.find }),
+    pages: {
+      ...receiptPages({ keys: serverKeys.published, hash, findPolicy: policy.find }),
+      ...choicesPages({
+        policy,
+        consent,
+        origins: keys.origins,
+        jurisdictionHeaders,
+        cookieDomain: options.cookieDomain,
+        now,
+      }),
+    },
     rateLimit: options.rateLimit,
     log: options.log,
     now,

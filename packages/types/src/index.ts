@@ -54,11 +54,14 @@ export { Issue, Problem } from './errors/problem.js';
 export { base64url, fromBase64url } from './fields/base64url.js';
 export { Effective, PurposeConsent, type EffectiveConsent } from './fields/effective.js';
 export { AnySubject, DecisionId, DeviceId, Jurisdiction, Locale, PolicyId, Subject } from './fields/identifiers.js';
+export { Origin, SiteOrigin } from './fields/origin.js';
 export { defaultPageSize, pageOf, pageQuery } from './fields/page.js';
 export { Scope, scopes } from './fields/scopes.js';
+export { ReadableTheme, Theme } from './fields/theme.js';
 export { Timestamp, TimestampInput } from './fields/timestamp.js';
 export { keysContract } from './keys/keys.contract.js';
-export { CreatedKey, CreateKey, Origin } from './keys/keys.schemas.js';
+export { keysErrors } from './keys/keys.errors.js';
+export { CreatedKey, CreateKey, ListedKey, ListKeys } from './keys/keys.schemas.js';
 export { platformContract } from './platform/platform.contract.js';
 export { Health, Jwks, OpenApiDocument, PublicKey } from './platform/platform.schemas.js';
 export { definePolicy } from './policy/define-policy.js';
@@ -67,11 +70,15 @@ export { consentAge, consentAges, consentAgesCheckedAt, type ConsentAge } from '
 export { canonicalPolicy, policyHash } from './policy/policy.canonical.js';
 export { policyContract } from './policy/policy.contract.js';
 export type { Contact, Controller, ExternalLink, OptOut, ScopeEntry, Security } from './policy/policy.controller.js';
+export { defaultsByPlace, type PlaceDefaults } from './defaults-by-place.js';
 export type { Policy, PolicyInput, PolicyTexts } from './policy/policy.definition.js';
 export { diffPolicies } from './policy/policy.diff.js';
 export { periodDays } from './policy/policy.durations.js';
 export type { Text, TextInput } from './policy/policy.fields.js';
 export { gpcJson, type GpcSupport } from './policy/policy.gpc.js';
+export { trackerHosts } from './tracker-hosts.js';
+export { offlineFiles } from './policy/policy.offline.js';
+export type { OfflineDetails, OfflinePlace, OfflinePolicy } from './policy/policy.offline.read.js';
 export {
   coversPlace,
   gpcStands,
@@ -138,6 +145,19 @@ export {
 } from './policy/policy.view.js';
 export type { PurposeView, RetentionView, RightView, TopicView, TrackerView } from './policy/policy.view.schemas.js';
 export {
+  acceptAll,
+  asSwitched,
+  choicesOf,
+  consentCookieLimit,
+  consentCookieSeconds,
+  formatConsentCookie,
+  isOffered,
+  rejectAll,
+  storedChoiceAfter,
+  type Chooser,
+  type OfferedTo,
+} from './choices.js';
+export {
   applyDecision,
   canBeDenied,
   consentCookieName,
@@ -147,7 +167,6 @@ export {
   effectiveConsent,
   effectivePurpose,
   findConsentCookie,
-  formatConsentCookie,
   isNewSignal,
   joinStates,
   noChoices,
@@ -174,6 +193,9 @@ export {
   type SignalState,
   type StoredChoice,
 } from './rules.js';
+export { sitesContract } from './sites/sites.contract.js';
+export { sitesErrors } from './sites/sites.errors.js';
+export { CreateSite, ListSites, Site, UpdateSite } from './sites/sites.schemas.js';
 export { subjectsContract } from './subjects/subjects.contract.js';
 export { subjectsErrors } from './subjects/subjects.errors.js';
 export {

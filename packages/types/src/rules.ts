@@ -1,4 +1,4 @@
-/** The pure rules alone, for where every byte counts: nothing here loads zod. */
+/** The pure rules alone, for where every byte counts: nothing here loads zod. What only a choice needs is in `choices`. */
 export { decisionTime, type ClaimedTime, type ClockIssue } from './consent/consent.clock.js';
 export {
   consentCookieName,
@@ -8,7 +8,6 @@ export {
   stateOfStoredChoice,
   type StoredChoice,
 } from './consent/consent.cookie.js';
-export { formatConsentCookie } from './consent/consent.cookie.format.js';
 export {
   canBeDenied,
   effectiveConsent,

@@ -1,12 +1,20 @@
-import { isAnythingWaiting, readAnswer } from '@privet/client/lite/answer';
-import { ConsentChangeEvent, ConsentErrorEvent } from './consent/consent.events.js';
-import { startGating } from './gate/start-gating.js';
+/**
+ * Whether a page before has kept an answer for this one. It is all that a returning visitor's page asks first; what loads then finds out
+ * whether the answer still holds. A test compares the key.
+ */
+function hasAnswered(): boolean {
+  try {
+    return 'privet.answer' in localStorage;
+  } catch {
+    return false;
+  }
+}
 
-const loadOthers = () => setTimeout(async () => (await import('./on-sight.js')).loadOnSight());
+const loadRest = async (granted?: readonly string[]): Promise<void> => (await import('./start-page.js')).startPage(granted);
 
-startGating();
-// The banner goes before all else; it is not loaded where there is nothing to ask and nothing to send.
-if (document.querySelector('privet-banner') && (!readAnswer() || isAnythingWaiting())) {
-  for (const type of [ConsentChangeEvent.type, ConsentErrorEvent.type]) document.addEventListener(type, loadOthers, { once: true });
-  void import('./banner/banner.js');
-} else loadOthers();
+// The banner goes before all else; it is not loaded here where there was nothing to ask.
+if (document.querySelector('privet-banner') && !hasAnswered()) {
+  void import('./banner/banner.js').then(({ firstNews }) => firstNews).then(loadRest, () => loadRest());
+} else void loadRest();
+
+export {};

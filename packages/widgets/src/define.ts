@@ -15,13 +15,3 @@ export function define(registry: CustomElementRegistry | undefined = globalThis.
     defineElement(element, registry, prefix);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'privet-banner': PrivetBanner;
-    'privet-choices-link': PrivetChoicesLink;
-    'privet-gate': PrivetGate;
-    'privet-preferences': PrivetPreferences;
-    'privet-provider': PrivetProvider;
-  }
-}

@@ -14,3 +14,4 @@ export { PrivetGate } from './gate/gate.element.js';
 export type { Locale } from './locales/locale.js';
 export { PrivetPreferences } from './preferences/preferences.element.js';
 export { PrivetProvider } from './provider/provider.element.js';
+export type { PrivetTags } from './tags.js';

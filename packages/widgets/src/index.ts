@@ -1,19 +1,20 @@
 import './register.js';
 
+// Not by way of `elements`: a bundler would load the preference center with it, which a page loads only when somebody opens it.
+export { PrivetBanner } from './banner/banner.element.js';
+export { PrivetChoicesLink } from './choices-link/choices-link.element.js';
+export { ConsentController, type ConsentHost } from './consent/consent.controller.js';
 export {
-  define,
   ConsentBeforeSaveEvent,
   ConsentChangeEvent,
-  ConsentController,
   ConsentErrorEvent,
   ConsentRecordEvent,
   ConsentSaveEvent,
-  PrivetBanner,
-  PrivetChoicesLink,
-  PrivetElement,
-  PrivetGate,
-  PrivetPreferences,
-  PrivetProvider,
-  type ConsentHost,
-  type Locale,
-} from './elements.js';
+} from './consent/consent.events.js';
+export { PrivetElement } from './element/privet-element.js';
+export { PrivetGate } from './gate/gate.element.js';
+export type { Locale } from './locales/locale.js';
+export type { PrivetPreferences } from './preferences/preferences.element.js';
+export { PrivetProvider } from './provider/provider.element.js';
+export type { PrivetTags } from './tags.js';
+export type { PageState, Privet, PrivetCall, PrivetEvents, PrivetQueue, RecordedChoice, SavedChoice, SetOptions } from './window/privet.js';

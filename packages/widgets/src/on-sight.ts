@@ -1,4 +1,4 @@
-import { readAnswer } from '@privet/client/lite/answer';
+import { isAnythingWaiting, readAnswer } from '@privet/client/lite/answer';
 import { PrivetProvider } from './provider/provider.element.js';
 
 /**
@@ -6,8 +6,8 @@ import { PrivetProvider } from './provider/provider.element.js';
  * scrolling. A preference center that is no part of the page comes with what opens it.
  */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  // It came after the page: otherwise it is loaded before all else.
-  'privet-banner': async () => readAnswer() ?? import('./banner/banner.js'),
+  // It is needed where the kept answer does not hold any more, or something waits to be sent.
+  'privet-banner': async () => (readAnswer() && !isAnythingWaiting()) || import('./banner/banner.js'),
   'privet-choices-link': () => import('./choices-link/choices-link.js'),
   'privet-gate': () => import('./gate/gate.js'),
   'privet-preferences[inline]': async () => (await import('./preferences/open-preferences.js')).definePreferences(),
@@ -18,13 +18,14 @@ const load = (target: Element): void => {
   if (found) void elements[found]?.();
 };
 
-const sight = new IntersectionObserver((entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && load(target)), {
-  rootMargin: '50%',
-});
-
 /** Loads the elements that nobody has defined, as the visitor comes to them; also those that join the page later. */
 export function loadOnSight(): void {
+  // A cached page has a banner for those who have not answered.
+  if (readAnswer()) document.querySelectorAll('privet-banner[declared]').forEach(({ shadowRoot }) => shadowRoot?.replaceChildren());
   if (!customElements.get('privet-provider')) customElements.define('privet-provider', PrivetProvider);
+  const sight = new IntersectionObserver((entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && load(target)), {
+    rootMargin: '50%',
+  });
   const each = (work: (element: Element) => void) =>
     document.querySelectorAll(`:is(${Object.keys(elements).join()}):not(:defined)`).forEach(work);
   const look = () => each((element) => sight.observe(element));

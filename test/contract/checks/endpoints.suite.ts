@@ -99,9 +99,13 @@ function taggedEndpoint(send: Send, authorised: () => RawCall): void {
 
 function keyedEndpoint({ endpoint }: ListedEndpoint, send: Send, credentials: Credentials): void {
   test('asks for a key', async () => {
-    for (const call of [{}, { key: 'pk_unknown' }, { key: 'sk_unknown' }]) {
-      const answer = await send(call);
-      expect(answer).toMatchObject({ status: 401, problem: { code: 'UNAUTHENTICATED' } });
+    for (const [key, code] of [
+      [undefined, 'UNAUTHENTICATED'] as const,
+      ['pk_unknown', 'KEY_INVALID'] as const,
+      ['sk_unknown', 'KEY_INVALID'] as const,
+    ]) {
+      const answer = await send({ key });
+      expect(answer).toMatchObject({ status: 401, problem: { code } });
       expect(answer.headers.get('WWW-Authenticate')).toMatch(/^Bearer /);
     }
   });

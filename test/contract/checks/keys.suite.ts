@@ -32,15 +32,64 @@ export function keyChecks(api: Api): void {
       secretKey.toUpperCase().replace('SK', 'sk'),
       publishableKey.slice(0, -1),
     ])
-      expect(await api.failure(api.client({ key }).consent.list().page()), key).toMatchObject({ code: 'UNAUTHENTICATED', status: 401 });
+      expect(await api.failure(api.client({ key }).consent.list().page()), key).toMatchObject({ code: 'KEY_INVALID', status: 401 });
     expect(await api.failure(api.client({}).policy.get())).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   test('a publishable key is no bearer, and a secret one no Privet-Key', async () => {
     const { secretKey, publishableKey } = api.server;
-    for (const headers of [{ Authorization: `Bearer ${publishableKey}` }, { 'Privet-Key': secretKey }, { Authorization: 'Basic c2s6' }])
-      expect(await api.send('/v1/consents', { headers })).toMatchObject({ status: 401, problem: { code: 'UNAUTHENTICATED' } });
-    expect(await api.send(`/v1/consents?key=${secretKey}`)).toMatchObject({ status: 401 });
+    for (const headers of [{ Authorization: `Bearer ${publishableKey}` }, { 'Privet-Key': secretKey }])
+      expect(await api.send('/v1/consents', { headers })).toMatchObject({ status: 401, problem: { code: 'KEY_INVALID' } });
+    const misplaced = await api.send(`/v1/consents?key=${secretKey}`);
+    expect(misplaced).toMatchObject({ status: 401, problem: { detail: expect.stringContaining('Authorization: Bearer') } });
+    expect(misplaced.text).not.toContain(secretKey);
+    const other = await api.send('/v1/consents', { headers: { Authorization: 'Basic c2s6' } });
+    expect(other).toMatchObject({ status: 401, problem: { code: 'UNAUTHENTICATED' } });
+  });
+
+  test('are listed without their secrets, the oldest first', async () => {
+    const secret = await api.backend.keys.create({ kind: 'secret', name: 'Listed', scopes: ['consent:read'] });
+    const listed = [];
+    for await (const key of api.backend.keys.list({ limit: 3 })) listed.push(key);
+    const { key: shownOnce, ...rest } = secret;
+    expect(listed.at(-1)).toEqual({ ...rest, revokedAt: null });
+    expect(listed.find(({ key }) => key === api.server.publishableKey)).toMatchObject({ kind: 'publishable', scopes: [] });
+    expect(listed.map(({ createdAt }) => createdAt)).toEqual(listed.map(({ createdAt }) => createdAt).toSorted());
+    const text = JSON.stringify(listed);
+    for (const never of [shownOnce, api.server.secretKey, 'lookup']) expect(text).not.toContain(never);
+  });
+
+  test('a revoked key opens nothing from that moment on', async () => {
+    const created = await api.backend.keys.create({ kind: 'secret', scopes: ['consent:read'] });
+    const reader = api.client({ key: created.key });
+    expect(await reader.consent.list({ limit: 1 }).page()).toHaveProperty('data');
+    await api.backend.keys.revoke({ id: created.id });
+    expect(await api.failure(reader.consent.list().page())).toMatchObject({ code: 'KEY_INVALID', status: 401 });
+    await api.backend.keys.revoke({ id: created.id });
+    const pages = [];
+    for await (const key of api.backend.keys.list()) pages.push(key);
+    expect(pages.find(({ id }) => id === created.id)?.revokedAt).toMatch(/Z$/);
+    expect(await api.failure(api.backend.keys.revoke({ id: 'key_nothing' }))).toMatchObject({ code: 'KEY_NOT_FOUND', status: 404 });
+  });
+
+  test('the origins of a revoked key are let in no more', async () => {
+    const origin = 'https://gone.example';
+    const preflight = async () =>
+      (await api.send('/v1/consents', { method: 'OPTIONS', origin })).headers.get('Access-Control-Allow-Origin');
+    const { id } = await api.backend.keys.create({ kind: 'publishable', origins: [origin] });
+    expect(await preflight()).toBe(origin);
+    await api.backend.keys.revoke({ id });
+    expect(await preflight()).toBeNull();
+  });
+
+  test('the last key with every scope stays', async () => {
+    const { secretKey } = api.server;
+    const own = (await api.backend.keys.list().page()).data.find(({ scopes }) => scopes.includes('*'));
+    expect(own).toBeDefined();
+    expect(await api.failure(api.backend.keys.revoke({ id: own!.id }))).toMatchObject({ code: 'LAST_FULL_KEY', status: 409 });
+    const other = await api.backend.keys.create({ kind: 'secret', scopes: ['*'] });
+    await api.client({ key: other.key }).keys.revoke({ id: other.id }).catch(expect.unreachable);
+    expect(await api.send('/v1/keys', { key: secretKey })).toMatchObject({ status: 200 });
   });
 
   test.each([

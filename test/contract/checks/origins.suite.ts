@@ -55,13 +55,26 @@ export function originChecks(api: Api): void {
     });
     for (const answer of [await read(origin), await write(origin), simplePost]) {
       expect(answer).toMatchObject({ status: 403, problem: { code: 'ORIGIN_NOT_ALLOWED' } });
-      expect(answer.headers.get(allowOrigin)).toBeNull();
+      expect(answer.headers.get(allowOrigin)).toBe(origin === 'null' ? null : origin);
+      expect(answer.headers.get('Access-Control-Allow-Credentials')).toBeNull();
+      expect(Object.keys(answer.problem).toSorted()).toEqual(['code', 'detail', 'requestId', 'status', 'title', 'type']);
+    }
+  });
+
+  test('a page with a wrong key reads what is wrong, whatever its origin', async () => {
+    for (const origin of [pageOrigin, 'https://new.example']) {
+      const answer = await api.send('/v1/policy?key=pk_mistyped', { origin });
+      expect(answer).toMatchObject({ status: 401, problem: { code: 'KEY_INVALID', detail: expect.stringContaining('pk_…') } });
+      expect(answer.headers.get(allowOrigin)).toBe(origin);
     }
   });
 
   test('a secret key in a stranger’s page is refused as well', async () => {
     const answer = await api.send('/v1/consents', { key: api.server.secretKey, origin: 'https://evil.example' });
     expect(answer).toMatchObject({ status: 403, problem: { code: 'ORIGIN_NOT_ALLOWED' } });
+    expect(answer.headers.get(allowOrigin)).toBeNull();
+    const guessed = await api.send('/v1/consents', { key: 'sk_guessed', origin: 'https://evil.example' });
+    expect(guessed.problem.detail).toBe(answer.problem.detail);
   });
 
   test('a form’s post carries no key: it changes nothing, even from the site itself', async () => {

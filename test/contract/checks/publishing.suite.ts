@@ -10,7 +10,7 @@ const ofPurpose = (id: string, change: (purpose: Purpose) => Partial<Purpose>): 
   return ({ purposes }) => ({ purposes: purposes.map((one) => (one.id === id ? { ...one, ...change(one) } : one)) });
 };
 const wider = ofPurpose('analytics', ({ categories }) => ({ categories: [...categories, 'payment'] }));
-const reworded = ofPurpose('analytics', () => ({ description: { en: 'We count visits.', de: 'Wir zählen Besuche.' } }));
+const reworded = ofPurpose('analytics', ({ description }) => ({ description: { ...description, en: 'We count visits.' } }));
 const forAdults = ofPurpose('personalisation', () => ({ minimumAge: 16 }));
 const withOneMore: Change = ({ purposes }) => ({
   purposes: [...purposes, ...purposes.filter(({ id }) => id === 'preferences').map((one) => ({ ...one, id: 'maps' }))],

@@ -32,7 +32,7 @@ export function tokenChecks(api: Api): void {
     const token = await tokenFor(newUser(), ['consent:read'], 60);
     expect((await current(token)).status).toBe(200);
     api.server.clock.forward(61_000);
-    expect(await current(token)).toMatchObject({ status: 401, problem: { code: 'UNAUTHENTICATED' } });
+    expect(await current(token)).toMatchObject({ status: 401, problem: { code: 'KEY_INVALID' } });
   });
 
   describe('opens nothing', () => {
@@ -50,7 +50,7 @@ export function tokenChecks(api: Api): void {
       },
     };
     test.each(Object.entries(altered))('%s', async (_, alter) => {
-      expect(await current(alter(await tokenFor(newUser())))).toMatchObject({ status: 401, problem: { code: 'UNAUTHENTICATED' } });
+      expect(await current(alter(await tokenFor(newUser())))).toMatchObject({ status: 401, problem: { code: 'KEY_INVALID' } });
     });
 
     test('when it is a receipt, which has a key of its own', async () => {

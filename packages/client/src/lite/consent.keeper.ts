@@ -1,17 +1,18 @@
 import type { BannerPolicy } from '@privet/types';
+import { activation } from './consent.activation.js';
 import { keepAnswer, readKeptPolicy } from './consent.keep.js';
-import { announceDecision, decidedHere, keepDecision } from './consent.decide.js';
+import { announceDecision, decidedHere } from './consent.announce.js';
+import { keepDecision } from './consent.decide.js';
 import type { ConsentView, NewDecision, PageConsentEvent, PageConsentOptions } from './consent.page.js';
 import { isAnythingWaiting } from './consent.queue.js';
 import { browserSignals } from './consent.signals.js';
 import { createSender } from './consent.sender.js';
 import { readStoredChoice } from './consent.stored.js';
+import { queueUnsent } from './consent.unsent.js';
 
 /** What a page's consent lends to its keeper. */
 export interface KeptPage {
   readonly options: PageConsentOptions;
-  /** Where its policy is fetched. */
-  readonly url: string;
   view(): ConsentView | undefined;
   emit(event: PageConsentEvent): void;
 }
@@ -20,20 +21,26 @@ export interface KeptPage {
 export interface ConsentKeeper {
   /** The policy of the pages before, where it is still fresh. */
   policy(): BannerPolicy | undefined;
-  decide(decision: NewDecision): string;
+  /** @returns the decision's id; later where nobody has opened the page yet */
+  decide(decision: NewDecision): string | Promise<string>;
   flush(): Promise<void>;
 }
 
-const occasions = [decidedHere, 'storage', 'visibilitychange', 'pageshow', 'online'];
+const occasions = [decidedHere, 'storage', 'visibilitychange', 'pageshow', 'online', 'prerenderingchange'];
 
 /** The keeper of one page's consent. */
-export function createKeeper({ options, url, view, emit }: KeptPage): ConsentKeeper {
-  const send = createSender({ ...options, onSent: emit });
+export function createKeeper({ options, view, emit }: KeptPage): ConsentKeeper {
+  const { key, cookieDomain } = options;
+  const sender = createSender({ ...options, onSent: emit });
   /** What was stored when we last looked. */
   let seen = JSON.stringify(readStoredChoice());
 
-  function decide(decision: NewDecision): string {
-    const id = keepDecision(decision, options.cookieDomain);
+  const send = async () => {
+    if (key && isAnythingWaiting()) await sender();
+  };
+
+  function keep(decision: NewDecision): string {
+    const id = keepDecision(decision, options);
     lookAgain();
     announceDecision();
     void flush();
@@ -41,11 +48,13 @@ export function createKeeper({ options, url, view, emit }: KeptPage): ConsentKee
   }
 
   async function flush(): Promise<void> {
+    await activation();
     const known = view();
-    if (known && isNews(known)) decide({ policy: known.policy, choices: {}, method: 'signal' });
+    if (known && key) queueUnsent(known.policy, cookieDomain);
+    if (known && isNews(known)) keep({ policy: known.policy, choices: {}, method: 'signal' });
     const stored = readStoredChoice();
-    if (known && stored) keepAnswer(url, stored, known);
-    if (isAnythingWaiting()) await send();
+    if (known && stored) keepAnswer(options, stored, known);
+    await send();
   }
 
   /** Another tab may have chosen, or another consent of this page; or the page may have slept for days. */
@@ -60,11 +69,18 @@ export function createKeeper({ options, url, view, emit }: KeptPage): ConsentKee
     addEventListener(type, () => {
       lookAgain();
       // Who decided sends it.
-      if (type !== decidedHere && isAnythingWaiting()) void send();
+      if (type !== decidedHere) void send();
     });
   }
 
-  return { policy: () => readKeptPolicy(url), decide, flush };
+  // The page knew nothing of it: another tab has chosen while this was loading.
+  if (seen && view()) emit({ type: 'change' });
+
+  return {
+    policy: () => readKeptPolicy(options),
+    decide: (decision) => activation()?.then(() => keep(decision)) ?? keep(decision),
+    flush,
+  };
 }
 
 /** A signal is recorded once per device, again when it was off at a choice since, and only where it denies something. */

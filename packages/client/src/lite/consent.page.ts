@@ -13,7 +13,7 @@ import type { ConsentKeeper } from './consent.keeper.js';
 import type { SentDecision } from './consent.sender.js';
 import { browserSignals } from './consent.signals.js';
 import { readStoredChoice } from './consent.stored.js';
-import { fetchPolicy, policyUrl, type PolicyAddress } from './policy.fetch.js';
+import { fetchPolicy, type PolicyAddress } from './policy.fetch.js';
 
 export interface PageConsentOptions extends PolicyAddress {
   /** A parent domain whose subdomains share the choice. */
@@ -48,6 +48,8 @@ export interface NewDecision {
   /** By purpose id; what is left out stays as it was. */
   readonly choices: Readonly<Record<string, 'granted' | 'denied'>>;
   readonly method: DecisionMethod;
+  /** How old the visitor is at least, in years, where they or a backend said so: it opens the purposes that have a `minimumAge`. */
+  readonly ageAtLeast?: number;
   /** What else was seen: the form, what showed it, and words that stood in the place of ours. */
   readonly shown?: Shown;
   /** Of a choice that was made elsewhere: when, in milliseconds since 1970, and what proves it. */
@@ -81,7 +83,6 @@ export interface PageConsent {
 
 /** The consent of this page's visitor. Make one for a page and share it. */
 export function createPageConsent(options: PageConsentOptions): PageConsent {
-  const url = policyUrl(options, 'banner');
   const listeners = new Set<(event: PageConsentEvent) => void>();
   const emit = (event: PageConsentEvent) => listeners.forEach((listener) => listener(event));
   let loading: Promise<ConsentView> | undefined;
@@ -91,7 +92,7 @@ export function createPageConsent(options: PageConsentOptions): PageConsent {
   const view = () => policy && viewOf(policy);
   const loadKeeper = async () => {
     const { createKeeper } = await import('./consent.keeper.js');
-    return (keeper ??= createKeeper({ options, url, view, emit }));
+    return (keeper ??= createKeeper({ options, view, emit }));
   };
 
   const load = () =>
@@ -102,7 +103,7 @@ export function createPageConsent(options: PageConsentOptions): PageConsent {
 
   async function open(): Promise<ConsentView> {
     const kept = readStoredChoice() && (await loadKeeper()).policy();
-    policy = kept ?? (await fetchPolicy<BannerPolicy>(url));
+    policy = kept ?? (await fetchPolicy<BannerPolicy>(options, 'banner'));
     emit({ type: 'change' });
     // The banner shows first.
     setTimeout(flush);

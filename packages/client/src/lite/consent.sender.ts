@@ -2,6 +2,7 @@ import type { RecordedConsent } from '@privet/types';
 import { keysOf, readItem } from './browser.storage.js';
 import { dropItem } from './browser.storage.write.js';
 import { queuePrefix, type WaitingDecision } from './consent.queue.js';
+import { guardStoredChoice } from './consent.stored.write.js';
 import { consentsPath } from './lite.paths.js';
 
 /** What became of a decision that left the queue. */
@@ -14,6 +15,8 @@ export interface SenderOptions {
   /** Where the API answers, without a trailing slash. */
   readonly baseUrl: string;
   readonly key: string;
+  /** A parent domain whose subdomains share the choice. */
+  readonly cookieDomain?: string | undefined;
   readonly onSent: (decision: SentDecision) => void;
   /** Milliseconds before the first retry; it doubles up to 5 minutes. @default 2000 */
   readonly retryAfter?: number;
@@ -32,7 +35,7 @@ const timeout = 30_000;
  * because the server knows it by its `decisionId`.
  * @returns how to send what waits now; it never throws
  */
-export function createSender({ baseUrl, key, onSent, retryAfter = 2000 }: SenderOptions): () => Promise<void> {
+export function createSender({ baseUrl, key, cookieDomain, onSent, retryAfter = 2000 }: SenderOptions): () => Promise<void> {
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
@@ -56,6 +59,7 @@ export function createSender({ baseUrl, key, onSent, retryAfter = 2000 }: Sender
   async function send({ device, ...decision }: WaitingDecision): Promise<Response | undefined> {
     // A clock that was set back must not make it look sent before it was made.
     const sentAt = new Date(Math.max(Date.now(), Date.parse(decision.decidedAt))).toISOString();
+    const restoreNewer = guardStoredChoice(cookieDomain);
     try {
       return await fetch(baseUrl + consentsPath, {
         method: 'POST',
@@ -66,6 +70,8 @@ export function createSender({ baseUrl, key, onSent, retryAfter = 2000 }: Sender
       });
     } catch {
       return undefined;
+    } finally {
+      restoreNewer();
     }
   }
 

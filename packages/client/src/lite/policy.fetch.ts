@@ -4,12 +4,14 @@ import { policyPath } from './lite.paths.js';
 export interface PolicyAddress {
   /** Where the API answers, without a trailing slash; empty for the page's own origin. */
   readonly baseUrl: string;
-  /** The publishable key, `pk_…`. */
+  /** The publishable key, `pk_…`. Without one nothing is sent: the choices stay in this browser. */
   readonly key: string;
   /** BCP 47. */
   readonly locale?: string | undefined;
   /** ISO 3166. Where it is left out the server tells it, or the policy's strictest mode holds. */
   readonly jurisdiction?: string | undefined;
+  /** Where a file of `privet policy build` is: it is read in place of the API's policy. */
+  readonly policy?: string | undefined;
 }
 
 /** The key goes in the query, so that the browser sends no preflight and a CDN can keep the answer. */
@@ -18,9 +20,18 @@ export function policyUrl({ baseUrl, key, locale, jurisdiction }: PolicyAddress,
   return `${baseUrl}${policyPath}?${new URLSearchParams(query)}`;
 }
 
-/** @throws when the server cannot be reached or answers with an error */
-export async function fetchPolicy<View>(url: string): Promise<View> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`The policy cannot be read: ${answer.status}`);
-  return (await answer.json()) as View;
+/** @throws when it cannot be reached, or is answered with an error */
+export async function fetchPolicy<View extends object>(address: PolicyAddress, view?: 'banner'): Promise<View> {
+  if (!address.policy) return fetchJson(policyUrl(address, view));
+  return (await import('./policy.offline.js')).readOfflinePolicy(fetchJson, address, view);
 }
+
+/** @throws when it cannot be reached, or is answered with an error */
+async function fetchJson<Answer>(url: string | URL): Promise<Answer> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`, { cause: answer });
+  return (await answer.json()) as Answer;
+}
+
+/** How an answer of any address is read. */
+export type FetchJson = typeof fetchJson;

@@ -1,8 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPrivet, type Privet } from '../create-privet.js';
-import { randomKey, type FirstKeys } from '../keys/keys.service.js';
-import { newId } from '../http/new-id.js';
+import { newPublishableKey, randomKey, type FirstKeys } from '../keys/keys.service.js';
 import { toNodeHandler } from '../mounts/node.js';
 import type { Storage } from '../storage/storage.js';
 import { secretOf } from './development.js';
@@ -35,7 +34,9 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
     storage,
     secret: secretOf(settings),
     firstKeys: keys.first,
+    publicUrl,
     jurisdictionHeaders: settings.jurisdictionHeaders,
+    ...(settings.cookieDomain !== undefined && { cookieDomain: settings.cookieDomain }),
     log: log.write,
     logWork: log.write,
     growLog: worker.grow,
@@ -78,18 +79,9 @@ async function ensureKeys(storage: Storage, settings: Settings, origin: string):
   const known = (await storage.keys.publishable()).find(({ origins }) => origins.includes(origin));
   if (known) return { first: {}, publishable: known.lookup, made: [] };
   if (settings.production) return { first: {}, publishable: '', made: [] };
-  const publishable = randomKey('pk');
-  const now = Date.now();
-  await storage.keys.add({
-    id: newId('key', now),
-    kind: 'publishable',
-    lookup: publishable,
-    name: 'Development',
-    origins: [origin],
-    scopes: [],
-    createdAt: now,
-  });
-  return { first: {}, publishable, made: [`Publishable key for ${origin}: ${publishable}`] };
+  const key = newPublishableKey({ name: 'Development', origins: [origin], site: null }, Date.now());
+  await storage.keys.add(key);
+  return { first: {}, publishable: key.lookup, made: [`Publishable key for ${origin}: ${key.lookup}`] };
 }
 
 function firstKeys({ secretKey, publishableKey, production }: Settings, origin: string): EnsuredKeys {

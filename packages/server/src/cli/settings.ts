@@ -15,6 +15,7 @@ export interface Settings {
   readonly publishableKey: string | undefined;
   readonly rateLimit: boolean;
   readonly jurisdictionHeaders: readonly string[];
+  readonly cookieDomain: string | undefined;
   readonly trustProxy: number;
   readonly production: boolean;
 }
@@ -43,6 +44,7 @@ export function readSettings(args: string[], env: Environment): Settings {
     publishableKey: key('PRIVET_PUBLISHABLE_KEY', 'pk_', set(env['PRIVET_PUBLISHABLE_KEY'])),
     rateLimit: oneOf('PRIVET_RATE_LIMIT', set(env['PRIVET_RATE_LIMIT']) ?? 'on', ['on', 'off']) === 'on',
     jurisdictionHeaders: (env['PRIVET_JURISDICTION_HEADER'] ?? '').split(/[\s,]+/).filter(Boolean),
+    cookieDomain: cookieDomain(set(env['PRIVET_COOKIE_DOMAIN'])),
     trustProxy: wholeNumber('PRIVET_TRUST_PROXY', set(env['PRIVET_TRUST_PROXY']) ?? '0', 100),
     production: env['NODE_ENV'] === 'production',
   };
@@ -74,6 +76,11 @@ function publicUrl(value: string | undefined): string | undefined {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
     throw new UsageError('PRIVET_PUBLIC_URL must be an http or https address');
   return value.replace(/\/$/, '');
+}
+
+function cookieDomain(value: string | undefined): string | undefined {
+  if (value === undefined || /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value)) return value;
+  throw new UsageError(`PRIVET_COOKIE_DOMAIN is "${value}"; set a domain such as example.com`);
 }
 
 function refuseDevelopment({ secret, publicUrl: url }: Settings): void {

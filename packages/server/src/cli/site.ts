@@ -7,7 +7,7 @@ export type Site = (request: Request) => Promise<Response | undefined>;
 
 const pageHeaders = {
   'Content-Security-Policy':
-    "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html privet",
+    "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html privet",
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -27,6 +27,8 @@ export function serveSite(folder: string, publishableKey: string): Site {
         ...pageHeaders,
         'Content-Type': getMimeType(file) ?? 'application/octet-stream',
         'Cache-Control': isPage ? 'no-cache' : 'max-age=60',
+        // Pages of other origins load the widgets from here, as modules are loaded: with CORS.
+        ...(extname(file) === '.js' && { 'Access-Control-Allow-Origin': '*' }),
       },
     });
   };

@@ -8,18 +8,22 @@ type Checked = Pick<RecordConsent, 'choices' | 'method' | 'signals' | 'decidedAt
 export interface Versions {
   readonly shown: KnownPolicy | undefined;
   readonly inForce: Policy;
+  /** The purposes that the caller's site shows beside the required ones; all when left out. */
+  readonly shows?: readonly string[] | undefined;
 }
 
 /**
  * Checks what only the policy and the clock can tell, all at once, and answers with the time of the decision. Where the version is none,
  * the choices are judged by the one in force: the caller is about to show that one.
  */
-export function checkDecision(input: Checked, { shown, inForce }: Versions, recordedAt: number): { at: number; shown: KnownPolicy } {
+export function checkDecision(input: Checked, versions: Versions, recordedAt: number): { at: number; shown: KnownPolicy } {
+  const { shown, inForce } = versions;
   const time = decisionTime({ decidedAt: milliseconds(input.decidedAt), sentAt: milliseconds(input.sentAt), recordedAt });
   const issues = [
-    ...versionIssues({ shown, inForce }),
+    ...versionIssues(versions),
     ...emptyIssues(input),
     ...choiceIssues(input.choices, shown?.policy ?? inForce),
+    ...unshownIssues(Object.keys(input.choices), versions, (id) => pointer(['choices', id])),
     ...(typeof time === 'number' ? [] : [timeIssue(time)]),
   ];
   return shown && typeof time === 'number' && issues.length === 0 ? { at: time, shown } : failInput(issues);
@@ -54,17 +58,41 @@ export function choiceIssues(choices: RecordConsent['choices'], policy: Policy, 
   });
 }
 
-/** The optional purposes that are named, or all of them. */
-export function withdrawable(purposes: readonly string[] | undefined, { shown, inForce }: Versions): string[] {
+/** Whether a site shows a purpose. */
+export const isShown = ({ id, required }: { readonly id: string; readonly required: boolean }, shows: Versions['shows']): boolean =>
+  required || !shows || shows.includes(id);
+
+/** What a site does not show nobody can have chosen there. */
+function unshownIssues(ids: readonly string[], { shown, inForce, shows }: Versions, at: (id: string, index: number) => string): Issue[] {
+  const { purposes } = shown?.policy ?? inForce;
+  const hidden = purposes.filter((purpose) => !isShown(purpose, shows));
+  const choice = purposes.filter((purpose) => isShown(purpose, shows)).map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    hidden.some((purpose) => purpose.id === id)
+      ? [
+          {
+            path: at(id, index),
+            message: `The site of this key does not show this purpose; it shows ${choice.join(', ')}`,
+            code: 'purpose_not_shown',
+          },
+        ]
+      : [],
+  );
+}
+
+/** The optional purposes that are named, or all of them that the caller's site shows. */
+export function withdrawable(purposes: readonly string[] | undefined, versions: Versions): string[] {
+  const { shown, inForce, shows } = versions;
   const { policy } = shown ?? { policy: inForce };
-  if (!purposes) return policy.purposes.filter(canBeDenied).map(({ id }) => id);
+  if (!purposes) return policy.purposes.filter((purpose) => canBeDenied(purpose) && isShown(purpose, shows)).map(({ id }) => id);
   const faults = purposes.flatMap((id, index) => {
     const purpose = policy.purposes.find((one) => one.id === id);
     const path = pointer(['purposes', index]);
     if (!purpose) return [unknownPurpose(path, policy)];
     return canBeDenied(purpose) ? [] : [undeniable(path, purpose)];
   });
-  return faults.length > 0 ? failInput([...versionIssues({ shown, inForce }), ...faults]) : [...new Set(purposes)];
+  faults.push(...unshownIssues(purposes, versions, (_, index) => pointer(['purposes', index])));
+  return faults.length > 0 ? failInput([...versionIssues(versions), ...faults]) : [...new Set(purposes)];
 }
 
 /** Ends a call that asks about purposes which the policy in force has not. */

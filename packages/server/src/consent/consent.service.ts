@@ -5,6 +5,7 @@ import {
   purposesToAsk,
   type CheckConsent,
   type ConsentState,
+  type ConsentTerms,
   type ConsentVerdict,
   type CurrentConsent,
   type EffectiveConsent,
@@ -19,7 +20,7 @@ import type { Once, Refusal } from '../storage/once.js';
 import { instant, recordedAnswer, storedDecision } from './consent.decision.js';
 import { consentHistoryService, type ConsentHistoryService } from './consent.history.js';
 import { consentImporter, type ConsentImporter } from './consent.import.js';
-import { checkDecision, refuseUnknownPurposes, withdrawable, type Versions } from './consent.input.js';
+import { checkDecision, isShown, refuseUnknownPurposes, withdrawable, type Versions } from './consent.input.js';
 import type { ConsentPolicy } from './consent.policy.js';
 import { consentRecord } from './consent.receipt.js';
 import type { ConsentStore, DecisionResult, LinkResult, ListedDecision, StoredDecision } from './consent.store.js';
@@ -33,6 +34,8 @@ export interface Moment {
   readonly subject: string | undefined;
   readonly place: Place;
   readonly signals: SignalsSeen;
+  /** The purposes that the site shows where it happens, beside the required ones; all when left out. */
+  readonly shows?: readonly string[] | undefined;
 }
 
 type KnownMoment = Moment & { readonly subject: string };
@@ -64,12 +67,16 @@ export interface ConsentService extends ConsentHistoryService {
 
 export function consentService({ store, policy, hash, now }: ConsentServiceOptions): ConsentService {
   const subjectOf = subjectHasher(hash);
-  const versionsOf = async (version: string) => ({ shown: await policy.find(version), inForce: policy.inForce().policy });
+  const versionsOf = async (version: string, { shows }: Moment) => ({
+    shown: await policy.find(version),
+    inForce: policy.inForce().policy,
+    shows,
+  });
   const keep = (input: RecordConsent, versions: Versions, { subject, place, signals }: KnownMoment, once?: Once) => {
     const recordedAt = now();
     const { at: decidedAt, shown } = checkDecision({ ...input, signals }, versions, recordedAt);
     const decision = storedDecision(input, { subject, place, signals, recordedAt, decidedAt, policyHash: shown.hash });
-    const terms = policy.inForce().terms(place.jurisdiction);
+    const terms = shownTerms(policy.inForce().terms(place.jurisdiction), versions.shows);
     return store.append(decisionEntry({ decision, once, answer: recordedAnswer(terms, signals, recordedAt) }));
   };
   const linkOf = (device: string) => ({ id: newId('lnk', now()), device: subjectOf({ device }), recordedAt: now(), salt: randomSalt() });
@@ -77,23 +84,24 @@ export function consentService({ store, policy, hash, now }: ConsentServiceOptio
     ...consentHistoryService(store, subjectOf),
     subjectOf,
     import: consentImporter({ store, policy, subjectOf, now }).import,
-    record: async (input, moment, once) => keep(input, await versionsOf(input.policyVersion), moment, once),
+    record: async (input, moment, once) => keep(input, await versionsOf(input.policyVersion, moment), moment, once),
     async withdraw({ purposes, ...input }, moment, once) {
-      const versions = await versionsOf(input.policyVersion);
+      const versions = await versionsOf(input.policyVersion, moment);
       const choices = Object.fromEntries(withdrawable(purposes, versions).map((id) => [id, 'denied' as const]));
       const { method = 'api', locale = (versions.shown?.policy ?? versions.inForce).defaultLocale } = input;
       return keep({ ...input, choices, method, locale }, versions, moment, once);
     },
-    async current({ subject, place, signals }) {
+    async current({ subject, place, signals, shows }) {
       const [state = noChoices] = subject === undefined ? [] : await store.states([subject]);
-      const { policy: inForce, terms } = policy.inForce();
+      const { policy: inForce, terms: termsIn } = policy.inForce();
+      const terms = shownTerms(termsIn(place.jurisdiction), shows);
       const moment = { state, signals, now: now() };
       const times = Object.values(state.choices).map(({ at }) => at);
       return {
         policyVersion: inForce.version,
-        effective: effectiveConsent(terms(place.jurisdiction), moment),
+        effective: effectiveConsent(terms, moment),
         decidedAt: times.length === 0 ? null : instant(Math.max(...times)),
-        reask: purposesToAsk(terms(place.jurisdiction), moment),
+        reask: purposesToAsk(terms, moment),
       };
     },
     async check({ checks }) {
@@ -118,6 +126,9 @@ export function consentService({ store, policy, hash, now }: ConsentServiceOptio
     unlink: (device, once) => store.append(unlinkEntry({ link: { ...linkOf(device), kind: 'unlink' }, once, answer: () => ({}) })),
   };
 }
+
+const shownTerms = (terms: ConsentTerms, shows: Moment['shows']): ConsentTerms =>
+  shows ? { ...terms, purposes: terms.purposes.filter((purpose) => isShown(purpose, shows)) } : terms;
 
 const linked =
   (policy: ConsentPolicy, at: number) =>

@@ -1,4 +1,4 @@
-import { DeviceId, type Auth, type Endpoint, type ListedEndpoint, type Scope } from '@privet/types';
+import { DeviceId, type Auth, type Endpoint, type ErrorCode, type ListedEndpoint, type Scope } from '@privet/types';
 import * as z from 'zod/mini';
 import type { KeyService } from '../keys/keys.service.js';
 import type { StoredKey } from '../keys/keys.store.js';
@@ -34,13 +34,15 @@ export async function authenticate(listed: ListedEndpoint, credentials: Credenti
     if (credentials.header('Origin') !== undefined) Object.assign(credentials.answerHeaders, corsHeaders('*'));
     return { kind: 'anyone' };
   }
-  const bearer = /^Bearer +(\S+)$/i.exec(credentials.header('Authorization') ?? '')?.[1];
-  const token = bearer === undefined ? undefined : await tokens.read(bearer);
-  const key = token ? undefined : await findKey(credentials, bearer, listed.method, keys);
+  const sent = sentKeys(credentials, listed.method);
+  const token = sent.bearer === undefined ? undefined : await tokens.read(sent.bearer);
+  const key = token ? undefined : await findKey(sent, keys);
+  if (sent.publishable !== undefined && !key) return failReadably(credentials, 'KEY_INVALID', notPublishable(sent.publishable));
   // A token names no site, so any of them may send it.
-  acceptOrigin(credentials, key?.kind === 'publishable' ? key.origins : await keys.origins());
+  acceptOrigin(credentials, sent, key?.kind === 'publishable' ? key.origins : await keys.origins());
   if (token) return subjectCaller(token, listed);
-  if (!key) return fail('UNAUTHENTICATED', { detail: `Send ${endpoint.auth.map((kind) => howToSend[kind]).join(', or ')}` });
+  const howTo = `Send ${endpoint.auth.map((kind) => howToSend[kind]).join(', or ')}`;
+  if (!key) return fail(sent.bearer === undefined ? 'UNAUTHENTICATED' : 'KEY_INVALID', { detail: howTo });
   return key.kind === 'secret' ? secretCaller(key, listed) : browserCaller(key, endpoint, credentials.header('Privet-Device'));
 }
 
@@ -51,23 +53,48 @@ const howToSend: Record<Auth, string> = {
   secret: 'a secret key as Authorization: Bearer sk_…',
 };
 
-async function findKey(
-  { header, queryKey }: Credentials,
-  bearer: string | undefined,
-  method: string,
-  keys: KeyService,
-): Promise<StoredKey | undefined> {
-  if (bearer !== undefined) return keys.findSecret(bearer);
+/** What was shown, found or not. A bearer wins: a page sends its publishable key beside a subject token. */
+interface Sent {
+  readonly bearer: string | undefined;
+  readonly publishable: string | undefined;
+}
+
+function sentKeys({ header, queryKey }: Credentials, method: string): Sent {
+  const bearer = /^Bearer +(\S+)$/i.exec(header('Authorization') ?? '')?.[1];
   const publishable = header('Privet-Key') ?? (method === 'GET' ? queryKey : undefined);
+  return { bearer, publishable: bearer === undefined ? publishable : undefined };
+}
+
+async function findKey({ bearer, publishable }: Sent, keys: KeyService): Promise<StoredKey | undefined> {
+  if (bearer !== undefined) return keys.findSecret(bearer);
   return publishable === undefined ? undefined : keys.findPublishable(publishable);
 }
 
-/** A browser names its page's origin; what names none is no browser's cross-origin call. */
-function acceptOrigin({ header, answerHeaders }: Credentials, allowed: readonly string[]): void {
+function notPublishable(sent: string): string {
+  if (sent.startsWith('sk_'))
+    return 'A secret key is a backend’s, and goes there as Authorization: Bearer; a page names a publishable one, pk_…';
+  return 'Name a publishable key, pk_…, that is not revoked; `privet sites list` shows them';
+}
+
+/**
+ * Ends a call from a page with a problem that the page may read, whatever its origin: it says only what is wrong with the key or the origin,
+ * which the page knows itself. `null` names no page, and who shows a bearer is told nothing.
+ */
+function failReadably({ header, answerHeaders }: Pick<Credentials, 'header' | 'answerHeaders'>, code: ErrorCode, detail: string): never {
   const origin = header('Origin');
+  if (origin !== undefined && origin !== 'null') Object.assign(answerHeaders, corsHeaders(origin));
+  return fail(code, { detail });
+}
+
+/** A browser names its page's origin; what names none is no browser's cross-origin call. */
+function acceptOrigin(credentials: Credentials, { bearer, publishable }: Sent, allowed: readonly string[]): void {
+  const origin = credentials.header('Origin');
   if (origin === undefined) return;
-  if (!allowed.includes(origin)) fail('ORIGIN_NOT_ALLOWED', { detail: 'Add the origin to the key, or call from a page that it serves' });
-  Object.assign(answerHeaders, corsHeaders(origin));
+  if (allowed.includes(origin)) return void Object.assign(credentials.answerHeaders, corsHeaders(origin));
+  if (bearer !== undefined) fail('ORIGIN_NOT_ALLOWED', { detail: 'Call from a page of one of your sites, or without a browser' });
+  const mend =
+    publishable === undefined ? 'send the publishable key of a site that has it' : 'add it to the site of this key with sites.update';
+  failReadably(credentials, 'ORIGIN_NOT_ALLOWED', `${origin} is not an origin of this key: ${mend}`);
 }
 
 function secretCaller({ id, scopes }: StoredKey, listed: ListedEndpoint): Caller {
@@ -89,13 +116,13 @@ function neededScope({ feature, method, endpoint }: Pick<ListedEndpoint, 'featur
   return `${feature}:${method === 'GET' || endpoint.safe ? 'read' : 'write'}` as Scope;
 }
 
-function browserCaller({ id }: StoredKey, { auth }: Endpoint, device: string | undefined): Caller {
+function browserCaller({ id, site }: StoredKey, { auth }: Endpoint, device: string | undefined): Caller {
   if (!auth.includes('publishable') && !auth.includes('device'))
     return fail('FORBIDDEN', { detail: `Send ${auth.map((kind) => howToSend[kind]).join(', or ')}` });
   if (device !== undefined && !z.safeParse(DeviceId, device).success) {
     return fail('DEVICE_INVALID', { detail: 'A device id is dev_ and 32 to 128 characters of A-Z a-z 0-9 _ -' });
   }
-  if (device !== undefined && auth.includes('device')) return { kind: 'device', keyId: id, device };
+  if (device !== undefined && auth.includes('device')) return { kind: 'device', keyId: id, site, device };
   if (!auth.includes('publishable')) return fail('DEVICE_INVALID', { detail: 'Send the Privet-Device header' });
-  return { kind: 'publishable', keyId: id };
+  return { kind: 'publishable', keyId: id, site };
 }

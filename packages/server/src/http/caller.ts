@@ -1,3 +1,4 @@
+import type { ShownSite } from '../keys/keys.store.js';
 import type { Auth, Scope, SubjectScope } from '@privet/types';
 
 interface Known {
@@ -5,10 +6,15 @@ interface Known {
   readonly keyId: string;
 }
 
+interface OnSite extends Known {
+  /** What the key's site shows; null where it shows everything in our own look. */
+  readonly site: ShownSite | null;
+}
+
 /** Who calls, by what they showed. */
 export interface Callers {
-  readonly publishable: Known & { readonly kind: 'publishable' };
-  readonly device: Known & { readonly kind: 'device'; readonly device: string };
+  readonly publishable: OnSite & { readonly kind: 'publishable' };
+  readonly device: OnSite & { readonly kind: 'device'; readonly device: string };
   readonly subject: { readonly kind: 'subject'; readonly subject: string; readonly scopes: readonly SubjectScope[] };
   readonly secret: Known & { readonly kind: 'secret'; readonly scopes: readonly Scope[] };
 }

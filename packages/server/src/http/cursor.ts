@@ -9,10 +9,22 @@ export const writeCursor = (position: number | undefined): string | null =>
 export function readCursor(cursor: string | undefined): number | undefined {
   if (cursor === undefined) return undefined;
   const position = /^before (\d{1,15})$/.exec(decoded(cursor))?.[1];
-  return position === undefined
-    ? failInput([{ path: '/cursor', message: 'Not a cursor; send the nextCursor of the page before', code: 'invalid_cursor' }])
-    : Number(position);
+  return position === undefined ? failCursor() : Number(position);
 }
+
+/** The same for lists that go on after an id. It is given one row more than the page has. */
+export function writeCursorAfter(rows: readonly { readonly id: string }[], limit: number): string | null {
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return last ? base64url(new TextEncoder().encode(`after ${last.id}`)) : null;
+}
+
+/** @throws a 422 when it is not a cursor of ours */
+export function readCursorAfter(cursor: string | undefined): string | undefined {
+  return cursor === undefined ? undefined : (/^after (\w{1,64})$/.exec(decoded(cursor))?.[1] ?? failCursor());
+}
+
+const failCursor = (): never =>
+  failInput([{ path: '/cursor', message: 'Not a cursor; send the nextCursor of the page before', code: 'invalid_cursor' }]);
 
 function decoded(cursor: string): string {
   try {

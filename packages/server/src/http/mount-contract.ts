@@ -18,6 +18,7 @@ import { authenticate, type TokenReader } from './authenticate.js';
 import type { Anyone, Caller } from './caller.js';
 import type { Boundary, Call } from './error-boundary.js';
 import { onceOf } from './once.js';
+import { ownSiteOf, type OwnSite } from './own-site.js';
 import { fail } from './problem.js';
 import { readJson } from './read-body.js';
 import { respond } from './respond.js';
@@ -32,6 +33,10 @@ export interface Context<Kind extends Auth = Auth, Format extends string = never
   readonly header: (name: string) => string | undefined;
   /** The call's `Idempotency-Key`; what writes keeps it in the transaction of the write. */
   readonly once: Once | undefined;
+  /** The site that the call comes from, where that is of our own origin. */
+  readonly ownSite: () => OwnSite | undefined;
+  /** The headers that the answer will have. */
+  readonly answerHeaders: Record<string, string>;
 }
 
 type Awaitable<T> = T | Promise<T>;
@@ -98,7 +103,14 @@ async function serve(c: HonoContext, { headers }: Call, { listed, handler, keys,
   const format = acceptedFormat(endpoint, header('Accept'));
   const params = path.includes('{') ? c.req.param() : undefined;
   if (params && !Object.values(params).every(isKeepable)) return fail('NOT_FOUND');
-  const context: Context = { caller: caller as Caller, format: format as 'application/json', header, once };
+  const context: Context = {
+    caller: caller as Caller,
+    format: format as 'application/json',
+    header,
+    once,
+    ownSite: () => ownSiteOf(c.req.raw),
+    answerHeaders: headers,
+  };
   const answer = await handler({ ...input, ...params } as never, context as never);
   return respond({
     endpoint,

@@ -1,58 +1,93 @@
+import { Problem } from '@privet/types';
 import type { Hono } from 'hono';
+import * as z from 'zod/mini';
 import type { Boundary, Call } from './error-boundary.js';
+import { ownSiteOf, type OwnSite } from './own-site.js';
 import { fail } from './problem.js';
 import { readForm } from './read-body.js';
+import type { CallInfo } from './serve-contract.js';
 
 /** What a page is asked with. */
 export interface PageCall {
   /** A request header, by name. */
   readonly header: (name: string) => string | undefined;
+  /** The fields of the address. */
+  readonly query: URLSearchParams;
   /** The fields of a form that was sent; none on a GET. */
   readonly form: URLSearchParams;
+  /** Host and port that it was asked at. */
+  readonly host: string;
+  /** What stands before the path of every page of ours: empty, or `/privet` where that is where we are mounted. */
+  readonly basePath: string;
+  /** The site whose page sent a form, which is ours; undefined on a GET that comes from elsewhere. */
+  readonly site: OwnSite | undefined;
 }
 
 export interface PageAnswer {
+  /** @default 200 */
+  readonly status?: number;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 export type PageHandler = (call: PageCall) => PageAnswer | Promise<PageAnswer>;
 
+export interface Page {
+  readonly GET: PageHandler;
+  readonly POST?: PageHandler;
+  /** Tells a problem to the person who looks at it; as a document of JSON when left out. */
+  readonly problem?: (problem: Problem, call: Omit<PageCall, 'form' | 'site'>) => PageAnswer;
+}
+
 /** What people see beside the API, by path: complete without a script, in HTML of its own. */
-export type Pages = Readonly<Record<string, { readonly GET: PageHandler; readonly POST?: PageHandler }>>;
+export type Pages = Readonly<Record<string, Page>>;
 
 /** Serves pages. Their forms are taken from their own origin alone. */
 export function mountPages(app: Hono, pages: Pages, boundary: Boundary): void {
-  for (const [path, handlers] of Object.entries(pages)) {
-    app.all(path, (c) => boundary(c, `${c.req.method} ${path}`, (call) => servePage(c.req.raw, call, handlers)));
+  for (const [path, page] of Object.entries(pages)) {
+    app.all(path, async (c) => {
+      const asked = askedOf(c.req.raw, c.env ?? {});
+      const response = await boundary(c, `${c.req.method} ${path}`, (call) => servePage({ request: c.req.raw, page, asked }, call));
+      return inWords(response, page, asked);
+    });
   }
 }
 
-async function servePage(request: Request, call: Call, handlers: Pages[string]): Promise<Response> {
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const handler = method === 'GET' || method === 'POST' ? handlers[method] : undefined;
-  if (!handler) return failMethod(call, handlers);
-  if (method === 'POST') onlyOwnOrigin(request);
-  const { body, headers } = await handler({
-    header: (name) => request.headers.get(name) ?? undefined,
-    form: method === 'POST' ? await readForm(request) : new URLSearchParams(),
-  });
-  return new Response(request.method === 'HEAD' ? null : body, { headers: { ...call.headers, ...headers } });
+type Asked = Omit<PageCall, 'form' | 'site'>;
+
+function askedOf({ headers, url }: Request, { basePath = '' }: CallInfo): Asked {
+  const { host, searchParams } = new URL(url);
+  return { header: (name) => headers.get(name) ?? undefined, query: searchParams, host, basePath };
 }
 
-function failMethod({ headers }: Call, handlers: Pages[string]): never {
-  const allowed = Object.keys(handlers).join(', ');
+interface Served {
+  readonly request: Request;
+  readonly page: Page;
+  readonly asked: Asked;
+}
+
+async function servePage({ request, page, asked }: Served, call: Call): Promise<Response> {
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const handler = method === 'GET' || method === 'POST' ? page[method] : undefined;
+  if (!handler) return failMethod(call, page);
+  const site = ownSiteOf(request);
+  if (method === 'POST' && !site) fail('ORIGIN_NOT_ALLOWED', { detail: 'A form of this page is taken from the page itself alone' });
+  const form = method === 'POST' ? await readForm(request) : new URLSearchParams();
+  const { status = 200, body, headers } = await handler({ ...asked, form, site });
+  return new Response(request.method === 'HEAD' ? null : body || null, { status, headers: { ...call.headers, ...headers } });
+}
+
+function failMethod({ headers }: Call, { POST }: Page): never {
+  const allowed = POST ? 'GET, POST' : 'GET';
   headers['Allow'] = allowed;
   return fail('METHOD_NOT_ALLOWED', { detail: `It takes ${allowed}` });
 }
 
-/**
- * Browsers say where a form comes from by `Sec-Fetch-Site`; where a page is not served by https they leave it out, and `Origin` tells. Its
- * scheme is not looked at: a proxy in front may have spoken https for us.
- */
-function onlyOwnOrigin({ headers, url }: Request): void {
-  const site = headers.get('Sec-Fetch-Site');
-  const origin = headers.get('Origin') ?? '';
-  const isOwn = site === null ? URL.canParse(origin) && new URL(origin).host === new URL(url).host : site === 'same-origin';
-  if (!isOwn) fail('ORIGIN_NOT_ALLOWED', { detail: 'A form of this page is taken from the page itself alone' });
+/** A problem is told in the words of the page that it happened on, where it has some. */
+async function inWords(response: Response, page: Page, asked: Asked): Promise<Response> {
+  if (!page.problem || response.headers.get('Content-Type') !== 'application/problem+json') return response;
+  const told = page.problem(z.parse(Problem, await response.json()), asked);
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(told.headers)) headers.set(name, value);
+  return new Response(told.body, { status: response.status, headers });
 }

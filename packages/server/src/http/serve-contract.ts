@@ -1,5 +1,7 @@
 import type { Contract } from '@privet/types';
 import { Hono } from 'hono';
+import { getPath } from 'hono/utils/url';
+import { belowBase } from './base-path.js';
 import { errorBoundary, type BoundaryOptions } from './error-boundary.js';
 import { mountContract, type MountOptions } from './mount-contract.js';
 import { mountPages, type Pages } from './mount-pages.js';
@@ -9,6 +11,11 @@ import { answerNoEndpoint } from './no-endpoint.js';
 export interface CallInfo {
   /** The caller's network address; only rate limits look at it. */
   readonly address?: string | undefined;
+  /**
+   * Where the server answers below a path of another one: `/privet`. It is taken from the path that was asked for, where that begins with
+   * it, and stands before the paths in our own pages.
+   */
+  readonly basePath?: string | undefined;
 }
 
 interface ServeOptions extends BoundaryOptions, Omit<MountOptions, 'boundary'> {
@@ -21,7 +28,8 @@ export function serveContract<C extends Contract>(
   routes: Parameters<typeof mountContract<C>>[2],
   { keys, tokens, pages, ...options }: ServeOptions,
 ): (request: Request, info: CallInfo) => Promise<Response> {
-  const app = new Hono();
+  const basePathIn = (env: unknown) => (env as CallInfo | undefined)?.basePath;
+  const app = new Hono({ getPath: (request, called) => belowBase(getPath(request), basePathIn(called?.env)) });
   const boundary = errorBoundary(options);
   mountContract(app, contract, routes, { keys, tokens, boundary });
   mountPages(app, pages, boundary);

@@ -1,6 +1,8 @@
 import { getRequestListener } from '@hono/node-server';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Privet } from '../create-privet.js';
+import { basePathOf, isBasePath } from '../http/base-path.js';
+import { parsedBody } from './parsed-body.js';
 
 export interface NodeHandlerOptions {
   /**
@@ -8,18 +10,35 @@ export interface NodeHandlerOptions {
    * @default 0
    */
   readonly trustProxy?: number;
+  /**
+   * The path below which it answers: `/privet`. Express and Connect tell it by themselves where it is given to `app.use('/privet', …)`.
+   * @default the path that the framework has taken off, or none
+   */
+  readonly basePath?: string;
 }
 
 /** Serves Privet with `node:http`, Express, or whatever else takes a request listener. */
-export function toNodeHandler(privet: Privet, { trustProxy = 0 }: NodeHandlerOptions = {}): RequestListener {
+export function toNodeHandler(privet: Privet, { trustProxy = 0, basePath }: NodeHandlerOptions = {}): RequestListener {
+  const base = basePath === undefined ? undefined : basePathOf(basePath);
   const listener = getRequestListener(
     (request, env) => {
       const { incoming } = env as { incoming: IncomingMessage };
-      return privet.fetch(request, { address: clientAddress(incoming, trustProxy) });
+      return privet.fetch(request, { address: clientAddress(incoming, trustProxy), basePath: base ?? takenOff(incoming) });
     },
     { overrideGlobalObjects: false },
   );
-  return (request, response) => void listener(request, response);
+  return (request, response) => {
+    const rawBody = parsedBody(request);
+    void listener(rawBody ? Object.assign(request, { rawBody }) : request, response);
+  };
+}
+
+/** What a framework has taken off the address before it gave it on; it keeps the whole of it as `originalUrl`. */
+function takenOff(incoming: IncomingMessage & { readonly originalUrl?: unknown }): string | undefined {
+  const { originalUrl, url = '' } = incoming;
+  if (typeof originalUrl !== 'string' || originalUrl.length <= url.length || !originalUrl.endsWith(url)) return undefined;
+  const taken = originalUrl.slice(0, -url.length);
+  return isBasePath(taken) ? taken : undefined;
 }
 
 /** The address of whoever called the outermost proxy that is trusted. */

@@ -14,6 +14,12 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
   return new Html(texts.reduce((before, text, index) => `${before}${markupOf(parts[index - 1])}${text}`));
 }
 
+/** Attributes by their names. One that is true has no value; one that is false or undefined is left out. */
+export function attributes(values: Readonly<Record<string, string | boolean | undefined>>): Html {
+  const there = Object.entries(values).filter(([, value]) => value !== undefined && value !== false);
+  return new Html(there.map(([name, value]) => (value === true ? name : `${name}="${markupOf(String(value))}"`)).join(' '));
+}
+
 function markupOf(part: Part): string {
   if (part instanceof Html) return part.markup;
   if (part === null || part === undefined || part === false) return '';

@@ -3,6 +3,14 @@ import { lookUpLocale } from '@privet/types';
 /** No language has a longer tag (RFC 5646 §4.4.1); to look one up takes time that grows with the square of its length. */
 const maxTag = 35;
 
+/** Whether a language is written from right to left. */
+export const directionOf = (language: string): 'rtl' | 'ltr' => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr');
+
+/** The one of `locales` that a visitor has named, by an address or in a form; undefined where that is none of them. */
+export function namedLanguage(tag: string | null, locales: readonly string[]): string | undefined {
+  return tag && tag.length <= maxTag ? lookUpLocale(tag, { locales, defaultLocale: '' }) || undefined : undefined;
+}
+
 /**
  * The language of `locales` that a browser's `Accept-Language` likes best (RFC 9110 §12.5.4); the first where it likes none.
  */

@@ -89,7 +89,7 @@ describe('a receipt that holds', () => {
   });
 
   test('in German too', async () => {
-    const said = await check(receipt, 'fr, de-AT;q=0.9, en;q=0.5');
+    const said = await check(receipt, 'sw, de-AT;q=0.9, en;q=0.5');
     expect(said).toContain('Geprüft: echt und unverändert');
     expect(said).toContain('Das analytics Eingewilligt für 6 Monate');
     expect(said).toContain('Deutschland (DE)');
@@ -176,13 +176,13 @@ describe('the page', () => {
     expect(answer.headers.get('Referrer-Policy')).toBe('same-origin');
     const page = await answer.text();
     expect(page).toContain('<form method="post" action="/receipt">');
-    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('<html lang="en" dir="ltr">');
   });
 
   test.each([
     ['de', 'de'],
-    ['fr, en;q=0.5, de;q=0.7', 'de'],
-    ['de;q=0, fr', 'en'],
+    ['sw, en;q=0.5, de;q=0.7', 'de'],
+    ['de;q=0, sw', 'en'],
     ['*', 'en'],
     ['', 'en'],
     ['a-'.repeat(8_000), 'en'],

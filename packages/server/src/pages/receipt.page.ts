@@ -5,8 +5,8 @@ import type { Pages } from '../http/mount-pages.js';
 import { html, type Html } from './html.js';
 import { inWords, type Words } from './in-words.js';
 import { pageOf } from './layout.js';
-import { de } from './locales/de.js';
 import { en } from './locales/en.js';
+import { receiptLocales } from './locales/receipt-locales.js';
 import type { ReceiptTexts } from './locales/receipt-texts.js';
 import { preferredLanguage } from './page-language.js';
 import { readReceipt } from './receipt.reader.js';
@@ -18,13 +18,13 @@ export interface ReceiptPageOptions extends VerifierOptions {
   readonly findPolicy: (version: string) => Promise<KeptPolicy | undefined>;
 }
 
-const locales = { en, de };
+const languages = ['en', ...Object.keys(receiptLocales)] as const;
 const scriptPath = '/receipt/check.js';
 const [, keysPath] = splitRoute(platformContract.jwks);
 
 /** `/receipt`: reads a receipt that somebody holds in plain words, and tells whether it holds. */
 export function receiptPages(options: ReceiptPageOptions): Pages {
-  const languageOf = (header: (name: string) => string | undefined) => preferredLanguage(header('Accept-Language'), ['en', 'de']);
+  const languageOf = (header: (name: string) => string | undefined) => preferredLanguage(header('Accept-Language'), languages);
   return {
     [scriptPath]: {
       GET: () => ({
@@ -33,33 +33,33 @@ export function receiptPages(options: ReceiptPageOptions): Pages {
       }),
     },
     '/receipt': {
-      GET({ header }) {
+      GET({ header, basePath }) {
         const language = languageOf(header);
-        const texts = locales[language];
+        const texts = receiptLocales[language] ?? en;
         const main = html`<h1>${texts.title}</h1>
           <p>${texts.introduction}</p>
-          ${form(texts, { here: true })}`;
-        return pageOf({ language, title: texts.title, main, script: scriptPath, aboutPerson: false });
+          ${form(texts, { basePath, here: true })}`;
+        return pageOf({ language, title: texts.title, main, script: basePath + scriptPath, aboutPerson: false });
       },
-      async POST({ header, form: fields }) {
+      async POST({ header, basePath, form: fields }) {
         const language = languageOf(header);
-        const texts = locales[language];
+        const texts = receiptLocales[language] ?? en;
         const main = html`<h1>${texts.title}</h1>
-          ${await answer(fields.get('receipt') ?? '', { ...options, language, texts })}`;
+          ${await answer(fields.get('receipt') ?? '', { ...options, basePath, language, texts })}`;
         return pageOf({ language, title: texts.title, main, aboutPerson: true });
       },
     },
   };
 }
 
-interface Answering extends ReceiptPageOptions {
+interface Answering extends ReceiptPageOptions, Pick<FormOptions, 'basePath'> {
   readonly language: string;
   readonly texts: ReceiptTexts;
 }
 
-async function answer(pasted: string, { language, texts, findPolicy, ...verifying }: Answering): Promise<Html> {
+async function answer(pasted: string, { basePath, language, texts, findPolicy, ...verifying }: Answering): Promise<Html> {
   const read = readReceipt(pasted);
-  if (!read) return html`${notice('bad', texts.unreadable)} ${form(texts, { pasted })}`;
+  if (!read) return html`${notice('bad', texts.unreadable)} ${form(texts, { basePath, pasted })}`;
   const { faults, ...verdict } = await verifyReceipt(read.receipt, verifying);
   const all = [...faults, ...read.unreadable];
   const record = z.safeParse(ConsentRecord, verdict.record);
@@ -68,7 +68,7 @@ async function answer(pasted: string, { language, texts, findPolicy, ...verifyin
   return html`${verdictNotice({ ...verdict, faults: all }, { texts, words })}
   ${all.length > 0 && record.success && html`<p><strong>${texts.claimed}</strong></p>`}
   ${record.success ? recordInWords(record.data, kept, { texts, words }) : html`<p>${texts.unknownRecord}</p>`}
-  ${form(texts, { heading: texts.checkAnother })}`;
+  ${form(texts, { basePath, heading: texts.checkAnother })}`;
 }
 
 /** The version that a record names, where what is kept under its name is the same text. */
@@ -78,25 +78,27 @@ async function keptPolicy({ pii_processing: named }: ConsentRecord, find: Answer
 }
 
 interface FormOptions {
+  /** What stands before the path of every page of ours. */
+  readonly basePath: string;
   readonly heading?: string;
   readonly pasted?: string;
   /** The script may offer to check it in the browser. */
   readonly here?: boolean;
 }
 
-const form = (texts: ReceiptTexts, { heading, pasted, here = false }: FormOptions = {}) =>
-  html`<form method="post" action="/receipt">
+const form = (texts: ReceiptTexts, { basePath, heading, pasted, here = false }: FormOptions) =>
+  html`<form method="post" action="${basePath}/receipt">
     ${heading !== undefined && html`<h2>${heading}</h2>`}
     <label for="receipt">${texts.field}</label>
     <p id="hint" class="muted">${texts.hint}</p>
     <textarea id="receipt" name="receipt" aria-describedby="hint" required spellcheck="false" autocomplete="off">${pasted}</textarea>
     <button>${texts.check}</button>
-    ${here && checkHere(texts)}
+    ${here && checkHere(basePath, texts)}
   </form>`;
 
 /** What the script can tell, hidden until it does. */
-const checkHere = (texts: ReceiptTexts) =>
-  html`<button type="button" class="second" data-check-here data-keys="${keysPath}" hidden>${texts.checkHere}</button>
+const checkHere = (basePath: string, texts: ReceiptTexts) =>
+  html`<button type="button" class="second" data-check-here data-keys="${basePath}${keysPath}" hidden>${texts.checkHere}</button>
     <div role="status">
       ${told('holds', notice('good', texts.holds))} ${told('signedOnly', notice('unsure', texts.signedOnly))}
       ${told('unreadable', notice('bad', texts.unreadable))}

@@ -4,9 +4,16 @@ import { refusal, type Routes } from '../http/mount-contract.js';
 import type { PolicyService } from './policy.service.js';
 
 export const policyRoutes = (policy: PolicyService, jurisdictionHeaders: readonly string[]): Routes<typeof policyContract> => ({
-  get(input, { header }) {
+  get(input, { caller, header, answerHeaders }) {
     const { jurisdiction, from } = placeOf(input.jurisdiction, header, jurisdictionHeaders);
-    return policy.inForce().view({ ...input, ...(jurisdiction !== undefined && { jurisdiction }) }, from === 'input');
+    const isKeyInAddress = header('Privet-Key') === undefined && caller.kind === 'publishable';
+    answerHeaders['Vary'] = 'Origin, Privet-Key';
+    return policy
+      .inForce()
+      .view(
+        { ...input, ...(jurisdiction !== undefined && { jurisdiction }) },
+        { shared: isKeyInAddress && from === 'input', site: caller.kind === 'publishable' ? caller.site : null },
+      );
   },
   versions: (page) => policy.versions(page),
   version: ({ version }) => policy.version(version),

@@ -38,8 +38,8 @@ export interface PolicyService extends Pick<PolicyVersions, 'inForce' | 'find' |
 /** What `definePolicy` takes, not yet looked at. */
 type PublishInput = Readonly<Record<string, unknown>>;
 
-export function policyService(store: PolicyStore, now: () => number): PolicyService {
-  const versions = policyVersions(store, now);
+export function policyService(store: PolicyStore, now: () => number, publicUrl?: string): PolicyService {
+  const versions = policyVersions(store, now, publicUrl);
   const existing = async (version: string): Promise<KnownVersion> => (await versions.find(version)) ?? fail('POLICY_VERSION_NOT_FOUND');
   const isInForce = ({ policy }: KnownVersion) => policy.version === versions.inForce().policy.version;
   const keep = async (policy: Policy, once?: Once) => {

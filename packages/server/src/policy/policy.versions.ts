@@ -12,6 +12,8 @@ import {
   type PolicyView,
 } from '@privet/types';
 import { cacheable } from '../http/respond.js';
+import type { ShownSite } from '../keys/keys.store.js';
+import { shownOn, withWholeLinks } from './policy.shown.js';
 import type { PolicyStore, StoredPolicy } from './policy.store.js';
 
 /** A version that is or was in force. */
@@ -27,7 +29,7 @@ export interface InForce extends KnownVersion {
   /** What the rules of consent need, for one place. */
   terms(jurisdiction: string | undefined): ConsentTerms;
   /** The policy as one visitor sees it. Shared caches may keep it only where the address alone tells what it says. */
-  view(input: GetPolicy, shared: boolean): PolicyView | BannerPolicy;
+  view(input: GetPolicy, reader: { readonly shared: boolean; readonly site: ShownSite | null }): PolicyView | BannerPolicy;
 }
 
 export interface PolicyVersions {
@@ -44,7 +46,7 @@ export interface PolicyVersions {
 const refreshAtMost = 1_000;
 
 /** Keeps every version in memory: they are few, and every call asks for one. */
-export function policyVersions(store: PolicyStore, now: () => number): PolicyVersions {
+export function policyVersions(store: PolicyStore, now: () => number, publicUrl?: string): PolicyVersions {
   let known: readonly KnownVersion[] = [];
   let byName = new Map<string, KnownVersion>();
   let current: InForce | undefined;
@@ -55,7 +57,7 @@ export function policyVersions(store: PolicyStore, now: () => number): PolicyVer
     if (stored.length === known.length) return;
     known = stored.map((one) => byName.get(one.version) ?? knownVersion(one));
     byName = new Map(known.map((one) => [one.policy.version, one]));
-    current = inForceOf(known);
+    current = inForceOf(known, publicUrl);
   };
   return {
     inForce() {
@@ -78,7 +80,7 @@ function knownVersion({ document, hash, publishedAt }: StoredPolicy): KnownVersi
 /** A view may be kept for five minutes, and shown for a day longer while a new one is fetched. */
 const freshness = 'max-age=300, stale-while-revalidate=86400';
 
-function inForceOf(versions: readonly KnownVersion[]): InForce | undefined {
+function inForceOf(versions: readonly KnownVersion[], publicUrl: string | undefined): InForce | undefined {
   const newest = versions.at(-1);
   if (!newest) return undefined;
   const { policy } = newest;
@@ -86,18 +88,20 @@ function inForceOf(versions: readonly KnownVersion[]): InForce | undefined {
     versions.map((one) => one.policy),
     policy,
   );
-  const views = remembered(({ shared, ...input }: GetPolicy & { shared: boolean }) => {
-    const answer = input.view === 'banner' ? bannerPolicy(policy, input, since) : policyView(policy, input, since);
-    return cacheable(answer, `${shared ? 'public' : 'private'}, ${freshness}`);
+  const views = remembered(({ shared, site, ...input }: GetPolicy & { shared: boolean; site?: ShownSite }) => {
+    const view = input.view === 'banner' ? bannerPolicy(policy, input, since) : policyView(policy, input, since);
+    const whole = withWholeLinks(view, publicUrl);
+    return cacheable(site ? shownOn(whole, site) : whole, `${shared ? 'public' : 'private'}, ${freshness}`);
   });
   return {
     ...newest,
     terms: remembered((jurisdiction: string | undefined) => consentTerms(policy, jurisdiction, since)),
-    view: ({ locale, jurisdiction, view }, shared) =>
+    view: ({ locale, jurisdiction, view }, { shared, site }) =>
       views({
         ...(locale !== undefined && { locale }),
         ...(jurisdiction !== undefined && { jurisdiction }),
         ...(view && { view }),
+        ...(site && { site }),
         shared,
       }),
   };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredDecision } from '../consent/consent.store.js';
 import { decisionEntry, type NewDecisionEntry } from '../consent/plan-decision.js';
 import { policyEntry } from '../policy/plan-policy.js';
-import type { StoredKey } from '../keys/keys.store.js';
+import { describeKeys } from './keys.suite.js';
 import { describeLog } from './log.suite.js';
 import type { Storage } from './storage.js';
 
@@ -57,16 +57,6 @@ const entry = (more: Partial<StoredDecision> = {}, once?: NewDecisionEntry['once
   const given = decision(more);
   return { ...decisionEntry({ decision: given, once, answer }), given };
 };
-
-const secretKey = (id: string): StoredKey => ({
-  id,
-  kind: 'secret',
-  lookup: `hash-${id}`,
-  name: null,
-  origins: [],
-  scopes: ['*'],
-  createdAt: now,
-});
 
 /** What every storage must do; a `shared` one serves several servers at once. */
 export function describeStorage(name: string, open: () => Promise<OpenedStorage>, { shared }: { readonly shared: boolean }): void {
@@ -190,44 +180,7 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
       });
     });
 
-    describe('keys', () => {
-      test('finds a key by its look-up, and publishable keys for their origins', async () => {
-        expect(await storage.keys.any()).toBe(false);
-        const publishable: StoredKey = {
-          ...secretKey('b'),
-          kind: 'publishable',
-          lookup: 'pk_1',
-          name: 'Shop',
-          origins: ['https://shop.example'],
-          scopes: [],
-        };
-        for (const key of [secretKey('a'), publishable]) await storage.keys.add(key);
-        expect(await storage.keys.find('hash-a')).toEqual(secretKey('a'));
-        expect(await storage.keys.find('nothing')).toBeUndefined();
-        expect(await storage.keys.publishable()).toEqual([publishable]);
-        expect(await storage.keys.any()).toBe(true);
-      });
-
-      test('an idempotency key makes one key; where the answer held a secret it is not shown again', async () => {
-        const once = { id: 'once-2', fingerprint: 'a', answer: null };
-        expect(await storage.keys.add(secretKey('a'), once)).toBeUndefined();
-        expect(await storage.keys.add(secretKey('b'), once)).toEqual({ refused: 'key-spent' });
-        expect(await storage.keys.find('hash-b')).toBeUndefined();
-        const shown = { id: 'once-3', fingerprint: 'a', answer: '{"id":"c"}' };
-        await storage.keys.add(secretKey('c'), shown);
-        expect(await storage.keys.add(secretKey('d'), shown)).toEqual({ answer: { id: 'c' } });
-        expect(await storage.keys.add(secretKey('d'), { ...shown, fingerprint: 'b' })).toEqual({ refused: 'key-reused' });
-      });
-
-      test('the server’s own keys are made once', async () => {
-        const key = { kid: 'sig_1', purpose: 'signing' as const, wrapped: 'w', publicJwk: '{}', createdAt: now };
-        await Promise.all([storage.keys.addServerKey(key), storage.keys.addServerKey({ ...key, kid: 'sig_2' })]);
-        const kept = await storage.keys.serverKeys();
-        expect(kept).toHaveLength(1);
-        expect(['sig_1', 'sig_2']).toContain(kept[0]?.kid);
-      });
-    });
-
+    describeKeys(() => opened, shared);
     describeLog(() => opened, shared);
 
     if (!shared) return;

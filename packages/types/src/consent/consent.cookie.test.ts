@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatConsentCookie } from './consent.cookie.format.js';
 import { consentStateOfCookie, findConsentCookie, parseConsentCookie, type StoredChoice } from './consent.cookie.js';
-import { effectivePurpose, type ConsentTerms } from './consent.rules.js';
+import { storedChoiceAfter } from './consent.cookie.next.js';
+import { effectiveConsent, effectivePurpose, type ConsentTerms } from './consent.rules.js';
 import { gpc, now, purpose, terms } from './consent.suite.js';
 import type { SignalsSeen } from './consent.state.js';
 
@@ -29,8 +30,12 @@ test('what is written is what is read', () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
   const choices = fc.dictionary(id, fc.constantFrom('granted' as const, 'denied' as const));
   const signals = fc.record({ gpc: fc.boolean(), dnt: fc.boolean() }, { requiredKeys: [] });
-  const law = fc.property(choices, signals, (chosen, seen) => {
-    const written = { ...choice, choices: chosen, signals: seen };
+  const more = fc.record(
+    { ageAtLeast: fc.integer({ min: 1, max: 150 }), unsent: fc.stringMatching(/^[a-z\d]{1,7}_banner$/) },
+    { requiredKeys: [] },
+  );
+  const law = fc.property(choices, signals, more, (chosen, seen, rest) => {
+    const written = { ...choice, choices: chosen, signals: seen, ...rest };
     const cookie = formatConsentCookie(written);
     expect(parseConsentCookie(cookie)).toEqual(written);
     expect(findConsentCookie(`a=b; privet=${cookie}; c=d`)).toEqual(written);
@@ -57,6 +62,61 @@ describe('what is corrupt or forged is no choice, and no error', () => {
     const search = fc.property(fc.string(), (header) => void findConsentCookie(header));
     expect(() => fc.assert(search)).not.toThrow();
   });
+
+  test('however a sound one is spoilt: it is none, or one that the rules and a next decision can work with', () => {
+    const sound = `${value}.a16uthvc1s_banner`;
+    const character = fc.constantFrom(...'v1._-;= aZ09gGdDu%"\\<\u0000é');
+    const spoil = fc.array(fc.tuple(fc.nat(sound.length), fc.nat(3), fc.string({ unit: character, maxLength: 4 })), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const ids = ['analytics', 'advertising', 'constructor', 'valueof', 'proto'];
+    const policy = { ...terms(purpose()), purposes: ids.map((id) => purpose({ id, minimumAge: 16 })) };
+    const law = fc.property(spoil, (edits) => {
+      const spoilt = edits.reduce((text, [at, out, add]) => text.slice(0, at) + add + text.slice(at + out), sound);
+      const found = findConsentCookie(`a=b; privet=${spoilt}`);
+      const answers = effectiveConsent(policy, { state: consentStateOfCookie(`privet=${spoilt}`), signals: {}, now });
+      expect(Object.values(answers).every(({ granted }) => typeof granted === 'boolean')).toBe(true);
+      if (!found) return;
+      expect(new Date(found.decidedAt).toISOString()).toBeTypeOf('string');
+      const next = storedChoiceAfter(policy, found, { ...choice, decidedAt: found.decidedAt + 1000 });
+      expect(parseConsentCookie(formatConsentCookie(next))).toEqual(next);
+    });
+    fc.assert(law, { numRuns: 1000 });
+  });
+});
+
+describe('an age', () => {
+  const adult = purpose({ id: 'analytics', minimumAge: 16 });
+  const reasonAt = (ageAtLeast?: number) => {
+    const cookie = `privet=${formatConsentCookie({ ...choice, signals: {}, ageAtLeast })}`;
+    return effectivePurpose(terms(adult), adult, { state: consentStateOfCookie(cookie), signals: {}, now: choice.decidedAt + 1000 }).reason;
+  };
+
+  test('opens what needs it, and costs nothing where there is none', () => {
+    expect([undefined, 15, 16, 40].map(reasonAt)).toEqual(['age', 'age', 'choice', 'choice']);
+    expect(formatConsentCookie({ ...choice, ageAtLeast: undefined })).toBe(value);
+    expect(formatConsentCookie({ ...choice, ageAtLeast: 16 })).toBe(`${value}.a16`);
+  });
+
+  test('stays with the decisions after it, and lets a grant in', () => {
+    const decide = (before: StoredChoice | undefined, decision: Partial<StoredChoice>) =>
+      storedChoiceAfter(terms(adult), before, { ...choice, choices: {}, signals: {}, ...decision });
+    const told = decide(undefined, { ageAtLeast: 16 });
+    const granted = decide(told, { choices: { analytics: 'granted' } });
+    expect(granted).toMatchObject({ ageAtLeast: 16, choices: { analytics: 'granted' } });
+    expect(decide(granted, { ageAtLeast: 12 }).ageAtLeast).toBe(12);
+  });
+});
+
+test('where it would be longer than 1 KB, what the policy does not know is left out', () => {
+  const many = (name: string) => Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${name}-${index}`, 'denied' as const]));
+  const policy = { ...terms(purpose()), purposes: Object.keys(many('purpose-of-now')).map((id) => purpose({ id })) };
+  const decided = { ...choice, signals: {}, choices: many('purpose-of-now') };
+  const after = (before: StoredChoice['choices']) => storedChoiceAfter(policy, { ...choice, signals: {}, choices: before }, decided);
+  expect(after({ older: 'denied' }).choices).toEqual({ older: 'denied', ...decided.choices });
+  expect(after(many('purpose-of-before')).choices).toEqual(decided.choices);
+  expect(formatConsentCookie(after(many('purpose-of-before'))).length).toBeLessThan(1024);
 });
 
 describe('a Cookie header', () => {

@@ -17,6 +17,7 @@ const when: Partial<Record<keyof typeof commonErrors, (endpoint: Endpoint) => bo
   IDEMPOTENCY_KEY_REUSED: takesIdempotencyKey,
   IDEMPOTENCY_KEY_SPENT: (endpoint) => takesIdempotencyKey(endpoint) && endpoint.secretAnswer === true,
   UNAUTHENTICATED: asksForKey,
+  KEY_INVALID: asksForKey,
   FORBIDDEN: asksForKey,
   ORIGIN_NOT_ALLOWED: asksForKey,
   INVALID_INPUT: ({ input }) => input !== undefined,

@@ -22,6 +22,7 @@ const tags = [
   { name: 'subjects', description: 'Which devices are whose, and tokens for one person.' },
   { name: 'audit', description: 'The log that every fact is sealed into, for whoever watches that nothing in it changes.' },
   { name: 'keys', description: 'The keys that may call the API.' },
+  { name: 'sites', description: 'The sites that show the widgets, each with its publishable key.' },
   { name: 'platform', description: 'The server itself.' },
 ];
 

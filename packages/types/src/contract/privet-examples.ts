@@ -3,6 +3,7 @@ import { consentExamples } from '../consent/consent.examples.js';
 import { keysExamples } from '../keys/keys.examples.js';
 import { platformExamples } from '../platform/platform.examples.js';
 import { policyExamples } from '../policy/policy.examples.js';
+import { sitesExamples } from '../sites/sites.examples.js';
 import { subjectsExamples } from '../subjects/subjects.examples.js';
 import type { Examples } from './endpoint.js';
 import type { PrivetContract } from './privet-contract.js';
@@ -16,5 +17,6 @@ export const privetExamples: PrivetExamples = {
   subjects: subjectsExamples,
   audit: auditExamples,
   keys: keysExamples,
+  sites: sitesExamples,
   platform: platformExamples,
 };

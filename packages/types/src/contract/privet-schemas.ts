@@ -4,12 +4,15 @@ import * as consent from '../consent/consent.schemas.js';
 import * as problem from '../errors/problem.js';
 import * as effective from '../fields/effective.js';
 import * as identifiers from '../fields/identifiers.js';
+import * as origins from '../fields/origin.js';
 import * as scopes from '../fields/scopes.js';
+import * as themes from '../fields/theme.js';
 import * as timestamps from '../fields/timestamp.js';
 import * as keys from '../keys/keys.schemas.js';
 import * as platform from '../platform/platform.schemas.js';
 import * as policy from '../policy/policy.schemas.js';
 import * as policyViews from '../policy/policy.view.schemas.js';
+import * as sites from '../sites/sites.schemas.js';
 import * as subjects from '../subjects/subjects.schemas.js';
 import type { Schema } from './endpoint.js';
 
@@ -17,7 +20,9 @@ const modules = [
   problem,
   effective,
   identifiers,
+  origins,
   scopes,
+  themes,
   timestamps,
   policy,
   policyViews,
@@ -26,6 +31,7 @@ const modules = [
   subjects,
   audit,
   keys,
+  sites,
   platform,
 ];
 

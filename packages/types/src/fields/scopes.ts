@@ -12,6 +12,8 @@ export const scopes = [
   'subjects:write',
   'keys:read',
   'keys:write',
+  'sites:read',
+  'sites:write',
 ] as const;
 export type Scope = (typeof scopes)[number];
 export const Scope: Schema<Scope> = z.enum(scopes);

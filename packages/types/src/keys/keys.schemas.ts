@@ -1,18 +1,11 @@
 import * as z from 'zod/mini';
 import type { Fields, Schema } from '../contract/endpoint.js';
+import { Origin } from '../fields/origin.js';
+import { pageQuery } from '../fields/page.js';
 import { Scope } from '../fields/scopes.js';
 import { Timestamp } from '../fields/timestamp.js';
 
 const name = z.optional(z.string().check(z.minLength(1), z.maxLength(100)));
-
-/** An exact web origin (RFC 6454): scheme, host and port, nothing behind it. */
-export const Origin: Schema<string> = z
-  .string()
-  .check(z.refine(isOrigin, 'Write one origin alone, without a wildcard, such as https://shop.example or http://localhost:3000'));
-
-function isOrigin(value: string): boolean {
-  return !value.includes('*') && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value;
-}
 
 const publishable = z.strictObject({
   kind: z.literal('publishable'),
@@ -43,3 +36,23 @@ const createdKey = {
 };
 export interface CreatedKey extends Fields<typeof createdKey> {}
 export const CreatedKey: Schema<CreatedKey> = z.object(createdKey);
+
+const listKeys = { ...pageQuery };
+export interface ListKeys extends Fields<typeof listKeys> {}
+export const ListKeys: Schema<ListKeys> = z.object(listKeys);
+
+const listedKey = {
+  id: z.string(),
+  kind: z.enum(['publishable', 'secret']),
+  /** A publishable key, which is public; a secret one is never shown again. */
+  key: z.optional(z.string()),
+  name: z.optional(z.string()),
+  origins: z.array(z.string()),
+  scopes: z.array(Scope),
+  createdAt: Timestamp,
+  /** From then on it opens nothing; null while it holds. */
+  revokedAt: z.nullable(Timestamp),
+};
+/** A key, as far as it is shown. */
+export interface ListedKey extends Fields<typeof listedKey> {}
+export const ListedKey: Schema<ListedKey> = z.object(listedKey);

@@ -140,6 +140,8 @@ const mistakes: [wrong: string, input: unknown, path: string, mend: RegExp][] = 
   ],
   ['a cookie on no purpose', withTracker({ purposes: [] }), '/trackers/0/purposes', /name at least one purpose/],
   ['a cookie whose lifetime is no duration', withTracker({ lifetime: '2 years' }), '/trackers/0/lifetime', /"P2Y"/],
+  ['a pattern that is none', withTracker({ pattern: '_ga(' }), '/trackers/0/pattern', /write one of JavaScript without slashes/],
+  ['a path without a slash', withTracker({ path: 'shop' }), '/trackers/0/path', /let it start with "\/"/],
   ['a required purpose on consent', withAnalytics({ required: true }), '/purposes/1/legalBasis', /Art\. 7\(4\).*name another legal basis/],
   ['a required purpose that sells', withAccount({ saleOrSharing: true }), '/purposes/0/saleOrSharing', /1798\.120.*drop "required"/],
   ['required direct marketing', withAccount({ directMarketing: true }), '/purposes/0/directMarketing', /Art\. 21\(2\).*drop "required"/],

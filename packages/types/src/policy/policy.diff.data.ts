@@ -91,6 +91,9 @@ const origin = {
 const tracker = {
   kind: wording,
   name: wording,
+  pattern: wording,
+  path: wording,
+  domain: wording,
   provider: always('Somebody else has access to what it stores (ePrivacy Directive Art. 5(3); CJEU C-673/17, no. 81).'),
   lifetime: longer(lifetimeSeconds, 'It stays longer than people were told (CJEU C-673/17, no. 81).'),
   purposes: morePurposes('It serves another purpose as well (ePrivacy Directive Art. 5(3)).'),

@@ -95,7 +95,7 @@ export const url = z.url({ protocol: /^https?$/, ...wanted('an absolute address 
 
 const isLink = (value: string) => /^\/(?!\/)/.test(value) || (/^https?:\/\//.test(value) && URL.canParse(value));
 const linkHint = wanted('an absolute address ("https://example.com/privacy"), or a path on your own site ("/privacy")');
-/** An address, or a path on the site that shows it. */
+/** An address, or a path on the controller's own site: the server's public URL. */
 export const link = z.string(linkHint).check(z.refine(isLink, linkHint));
 
 const textHint = wanted('a text for each language, such as { en: "…", de: "…" }');

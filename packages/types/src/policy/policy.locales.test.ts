@@ -23,3 +23,35 @@ test.each([
 ])('%s → %s', (wanted, found) => {
   expect(lookUpLocale(wanted, policy)).toBe(found);
 });
+
+const many = { locales: ['en', 'fr', 'fr-CA', 'he', 'id', 'nb', 'pt', 'zh-Hans', 'zh-Hant'], defaultLocale: 'en' };
+
+test.each([
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-SG', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['zh-MO', 'zh-Hant'],
+  ['zh-Hant-HK', 'zh-Hant'],
+  ['zh-Hans-TW', 'zh-Hans'],
+  ['fr-CA', 'fr-CA'],
+  ['fr-BE', 'fr'],
+  // CLDR takes a bare `pt` for Brazil’s; it is the language of both.
+  ['pt', 'pt'],
+  ['pt-AO', 'pt'],
+  ['iw', 'he'],
+  ['iw-IL', 'he'],
+  ['in-ID', 'id'],
+  ['no', 'nb'],
+  ['nn-NO', 'nb'],
+  ['constructor', 'en'],
+  ['not_a_tag', 'en'],
+  ['-', 'en'],
+])('%s of many → %s', (wanted, found) => {
+  expect(lookUpLocale(wanted, many)).toBe(found);
+});
+
+test('its own name comes before the likely script', () => {
+  expect(lookUpLocale('zh-TW', { locales: ['zh', 'zh-Hant', 'zh-TW'], defaultLocale: 'en' })).toBe('zh-TW');
+});

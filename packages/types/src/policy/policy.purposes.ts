@@ -198,16 +198,31 @@ export const PurposeDefinition: z.core.$ZodType<Complete<typeof purpose>, Purpos
   }),
 );
 
+const patternHint = 'is no regular expression: write one of JavaScript without slashes, such as "_hjSession_\\d+"';
+const isPattern = (source: string) => {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+};
+
 const tracker = {
   kind: oneOf(trackerKinds),
-  /** The cookie's or key's name; a trailing `*` stands for any ending. */
+  /** The cookie's, key's or database's name; a trailing `*` stands for any ending. */
   name: plain,
+  /** A regular expression (with the flag `u`) that the whole name fits, where `name`, which is for people then, cannot say it. */
+  pattern: z.optional(plain.check(z.refine(isPattern, patternHint))),
+  /** The path of a cookie that is set for neither `/` nor the page's own path and those above it. */
+  path: z.optional(plain.check(z.startsWith('/', 'is no path: let it start with "/"'))),
+  /** The domain of a cookie that is set for neither the page's own host nor those above it. */
+  domain: z.optional(plain),
   /** Who sets or receives it. */
   provider: plain,
   lifetime,
   /** What it serves. */
   purposes: z.array(idOf.purpose).check(z.minLength(1, 'is empty, so nobody knows what it is for: name at least one purpose')),
-  /** The hosts that it talks to, for those who block by host. */
+  /** The hosts that it talks to, for those who block by host; `*.` before one stands for it and all below it. */
   hosts: listOf(plain),
   description: maybe(text),
 };

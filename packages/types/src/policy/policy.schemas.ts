@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Fields, Schema } from '../contract/endpoint.js';
 import { Jurisdiction, Locale, PolicyId } from '../fields/identifiers.js';
 import { pageQuery } from '../fields/page.js';
+import { Theme } from '../fields/theme.js';
 import { Timestamp } from '../fields/timestamp.js';
 import {
   CategoryView,
@@ -50,6 +51,8 @@ const heading = {
   signals: z.object(signals),
   /** Global Privacy Control stands even against a choice made in its sight; absent where such a choice lifts it. */
   gpcStands: z.optional(z.literal(true)),
+  /** The look of the site whose key asks; absent where it has none of its own. */
+  theme: z.optional(Theme),
 };
 
 const bannerPurpose = {

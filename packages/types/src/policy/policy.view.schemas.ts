@@ -90,6 +90,11 @@ export const RetentionView: Schema<RetentionView> = z.object(retention);
 const tracker = {
   kind: z.enum(trackerKinds),
   name: z.string(),
+  /** What the whole name fits; absent where the name says it. */
+  pattern: z.optional(z.string()),
+  /** Of a cookie that is not set where the page is. */
+  path: z.optional(z.string()),
+  domain: z.optional(z.string()),
   provider: z.string(),
   /** ISO 8601, `session` or `until-deleted`. */
   lifetime: z.string(),

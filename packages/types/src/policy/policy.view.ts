@@ -146,8 +146,8 @@ function purposeView({ trackers }: Policy, purpose: Purpose, { say, since }: { s
   };
 }
 
-function trackerView({ kind, name, provider, lifetime, hosts, description }: Tracker, say: Speaker): TrackerView {
-  return { kind, name, provider, lifetime, hosts, description: say(description) };
+function trackerView({ purposes: _, description, ...tracker }: Tracker, say: Speaker): TrackerView {
+  return { ...tracker, description: say(description) };
 }
 
 function rightView({ id, name, description, deadline, free, exceptions, roles }: Right, say: Speaker): RightView {

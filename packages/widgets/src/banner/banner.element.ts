@@ -1,12 +1,13 @@
 import { canBeDenied } from '@privet/types/rules';
-import { html, nothing } from 'lit/html.js';
 import { ConsentErrorEvent, ConsentSaveEvent } from '../consent/consent.events.js';
 import { saveDecision } from '../consent/consent.save.js';
 import { elementStyles } from '../element/element.styles.js';
+import { html, nothing } from '../element/html.js';
 import { PrivetElement } from '../element/privet-element.js';
+import { settingOf } from '../element/settings.js';
 import { en } from '../locales/en.js';
-import { directionOf, type BannerMessages } from '../locales/locale.js';
 import { bannerStyles } from './banner.styles.js';
+import { bannerCard, type BannerNews } from './banner.template.js';
 
 /** What a pointer made appear goes away by itself after so many milliseconds, where nobody is at it. */
 const confirmationLasts = 8000;
@@ -16,6 +17,8 @@ const confirmationLasts = 8000;
  * one click each and look the same; no setting changes that. Escape is no answer.
  *
  * @summary The consent banner.
+ * @attr layout - `box`, `bar` or `centered`; the provider may have it.
+ * @attr position - `bottom` or `top`, and of a box `start` or `end`, as in `top end`; the provider may have it.
  * @fires privet-before-save - A choice is about to be kept; cancelable.
  * @fires privet-save - A choice is kept in the browser.
  * @fires privet-error - The policy or the preference center cannot be loaded.
@@ -37,10 +40,9 @@ export class PrivetBanner extends PrivetElement {
 
   #asking = false;
   /** What is said after a choice, or when something does not work. */
-  #said: 'accepted' | 'rejected' | 'saved' | 'loadFailed' | undefined;
+  #said: BannerNews | undefined;
   /** It has been said just now, and gets the focus. */
   #news = false;
-  #shown = false;
   /** The preference center was opened from here. */
   #choosing = false;
   /** Where the focus was before it came here. */
@@ -50,9 +52,14 @@ export class PrivetBanner extends PrivetElement {
     return this.shadowRoot!.querySelector('section');
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#show(false);
+  /** The card's classes. */
+  get #layout(): string {
+    return ['layout', 'position'].map((name) => settingOf(this, this.page.provider, name)).join(' ');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('focusin', this.#arrived);
   }
 
   consentChanged(): void {
@@ -61,81 +68,53 @@ export class PrivetBanner extends PrivetElement {
     if (!asks || !this.#said) this.#asking = asks;
   }
 
-  protected override updated(): void {
-    const card = this.#card;
-    this.#show(!!card?.isConnected && (this.#asking || !!this.#said));
-    if (this.#news) card?.querySelector<HTMLElement>('[role]')?.focus();
-    this.#news = false;
+  /** The page may have known it before this element came. */
+  protected override loaded(): void {
+    this.consentChanged();
   }
 
-  /** In the top layer, where nothing of the page covers it. */
-  #show(shown: boolean): void {
+  protected override dress(): unknown {
+    return this.#layout.trim() && import('../looks/layouts.js').then(({ wearLayouts }) => wearLayouts(this.shadowRoot!));
+  }
+
+  /** It stands in the top layer, where nothing of the page covers it. */
+  protected override updated(): void {
     const card = this.#card;
-    if (card?.isConnected) card.togglePopover?.(shown);
-    if (shown === this.#shown) return;
-    this.#shown = shown;
-    // What is focused in the page scrolls free of the card (WCAG 2.4.11).
-    document.documentElement.style.scrollPaddingBlockEnd = shown ? `${card?.offsetHeight}px` : '';
+    if (!card || !this.isConnected) return;
+    const shown = this.#asking || !!this.#said;
+    card.togglePopover?.(shown);
+    // By then it may be another card: a server's gives way to the element's own.
+    if (shown) void import('../looks/settle.js').then(({ settle }) => settle(this.#card ?? card));
+    if (this.#news) card.querySelector<HTMLElement>('[role]')?.focus();
+    this.#news = false;
   }
 
   protected override render(): unknown {
     const { view } = this.page;
     if (!view) return nothing;
-    const { locale, texts } = view.policy;
     const words = this.words(en);
-    const button = (part: string, label: string, click: (event: MouseEvent) => void, kind = 'quiet') =>
-      html`<button part="button ${part}" class=${kind} @click=${click}>${label}</button>`;
-    return html`<section
-      part="banner"
-      popover="manual"
-      aria-label=${texts.title}
-      lang=${locale}
-      dir=${directionOf(locale)}
-      data-nosnippet
-      @focusin=${this.#arrived}
-    >
-      ${this.#asking ? this.#question(words) : nothing}
-      <p part="confirmation" role="status" tabindex="-1">${this.#said && words[this.#said]}</p>
-      <div part="actions" class="actions">
-        ${
-          this.#asking
-            ? [
-                button('reject', words.rejectAll, (event) => this.#answer('denied', event), ''),
-                button('accept', words.acceptAll, (event) => this.#answer('granted', event), ''),
-                button('choose', words.choose, this.#choose),
-              ]
-            : [button('choose', words.change, this.#choose), button('close', words.close, this.#close)]
-        }
-      </div>
-    </section>`;
-  }
-
-  #question(words: BannerMessages): unknown {
-    const { policy, signals } = this.page.view!;
-    const { controller, texts } = policy;
-    const honoured = (['gpc', 'dnt'] as const).filter((signal) => policy.signals[signal] === 'honour' && signals[signal]);
-    return html`<div class="text">
-      <h2 part="title">${texts.title}</h2>
-      <p part="body">${texts.body} <a href=${controller.privacyUrl}>${words.privacyPolicy}</a></p>
-      ${honoured.map((signal) => html`<p part="notice" class="notice">${words[`${signal}Honoured`]}</p>`)}
-    </div>`;
+    return bannerCard(view, words, this.#layout, this.#asking, this.#said, (part, label, kind = '') => {
+      const press = ({ detail }: MouseEvent) =>
+        part === 'choose' ? this.#choose() : part === 'close' ? this.#close() : this.#answer(part === 'accept', detail);
+      return html`<button part="button ${part}" class=${kind} @click=${press}>${label}</button>`;
+    });
   }
 
   /** What is asked gets the answer; who refuses objects as well to what can be objected to. */
-  #answer(answer: 'granted' | 'denied', { detail }: MouseEvent): void {
+  #answer(grants: boolean, detail: number): void {
     const { policy, ask } = this.page.view!;
     const answered = policy.purposes.filter(
-      (purpose) => ask.includes(purpose.id) || (answer === 'denied' && purpose.legalBasis !== 'consent' && canBeDenied(purpose)),
+      (purpose) => ask.includes(purpose.id) || (!grants && purpose.legalBasis !== 'consent' && canBeDenied(purpose)),
     );
-    const choices = Object.fromEntries(answered.map(({ id }) => [id, answer]));
+    const choices = Object.fromEntries(answered.map(({ id }) => [id, grants ? 'granted' : 'denied'] as const));
     if (!saveDecision(this, this.page.consent, { policy, choices, method: 'banner' })) return;
     this.#asking = false;
-    this.#say(answer === 'granted' ? 'accepted' : 'rejected');
+    this.#say(grants ? 'accepted' : 'rejected');
     // A click by keyboard or screen reader has no detail: there it stays until it is closed.
     if (detail) setTimeout(this.#fade, confirmationLasts);
   }
 
-  #say(said: 'accepted' | 'rejected' | 'saved' | 'loadFailed'): void {
+  #say(said: BannerNews): void {
     this.#said = said;
     this.#news = true;
     this.requestUpdate();
@@ -166,12 +145,13 @@ export class PrivetBanner extends PrivetElement {
     const wasHere = this.shadowRoot!.activeElement;
     this.#said = undefined;
     this.#choosing = false;
+    this.consentChanged();
     this.requestUpdate();
     if (wasHere) this.#cameFrom?.focus();
   };
 
+  /** It hears of the focus only when it comes from outside. */
   #arrived = ({ relatedTarget }: FocusEvent): void => {
-    const from = relatedTarget as HTMLElement | null;
-    if (from && !this.shadowRoot!.contains(from)) this.#cameFrom = from;
+    if (relatedTarget) this.#cameFrom = relatedTarget as HTMLElement;
   };
 }

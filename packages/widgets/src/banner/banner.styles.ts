@@ -8,9 +8,9 @@ export const bannerStyles = css`
     box-sizing: border-box;
     flex-direction: column;
     inline-size: min(var(--privet-banner-width, 28rem), 100vw - 24px);
-    max-block-size: min(100dvh - 24px, max(50dvh, 21rem));
+    max-block-size: max(50dvh, min(17.25rem, 100dvh - 9rem));
     margin: 12px;
-    padding: min(1.25rem, 5vw);
+    padding: min(1.25rem, 4vmin);
     overflow: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -24,12 +24,14 @@ export const bannerStyles = css`
   h2 {
     margin-block-end: 0.375rem;
     font-size: 1.125em;
-    line-height: 1.3;
   }
   .text {
-    min-block-size: min(5rem, 30dvh);
+    min-block-size: 3rem;
     overflow: auto;
     color: var(--_muted);
+  }
+  .text,
+  .actions {
     font-size: 0.9375em;
   }
   h2,
@@ -43,10 +45,20 @@ export const bannerStyles = css`
     flex: none;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block-start: 1rem;
+    gap: 0.375rem;
+    margin-block-start: min(1rem, 3dvh);
   }
   .actions > * {
     flex: 1 1 7.25rem;
+  }
+  @media (max-width: 24rem) or (max-height: 20rem) {
+    section {
+      font-size: 0.9375em;
+      line-height: 1.4;
+    }
+    .actions > * {
+      flex-basis: 4.5rem;
+      padding-inline: 0.125em;
+    }
   }
 `;

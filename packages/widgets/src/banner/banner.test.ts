@@ -101,6 +101,7 @@ describe('the question', () => {
       ]),
     );
     expect(element.page.view?.granted).not.toContain('advertising');
+    expect(status(element).textContent).toContain('not sold or shared. Your choices are saved.');
   });
 });
 

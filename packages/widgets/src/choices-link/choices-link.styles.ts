@@ -20,7 +20,6 @@ export const choicesLinkStyles = css`
   }
   button:hover {
     text-decoration-thickness: 2px;
-    filter: none;
   }
   svg {
     inline-size: auto;

@@ -41,9 +41,19 @@ export class ConsentController implements ReactiveController {
     try {
       return await this.consent.load();
     } catch (error) {
-      this.host.dispatchEvent(new ConsentErrorEvent(error));
+      await this.fail(error);
       return undefined;
     }
+  }
+
+  /** Tells that the policy cannot be read, and why; where that cannot be found out, the error as it is. */
+  async fail(error: unknown): Promise<void> {
+    try {
+      error = await (await import('./consent.diagnosis.js')).diagnose(error, this.settings);
+    } catch {
+      // It did not load either.
+    }
+    this.host.dispatchEvent(new ConsentErrorEvent(error));
   }
 
   hostConnected(): void {

@@ -1,5 +1,8 @@
 import type { NewDecision, SentDecision } from '@privet/client/lite';
 
+// A file of its own, for code that hears of a change and fires nothing.
+export { ConsentChangeEvent } from './consent.change.events.js';
+
 const heard = { bubbles: true, composed: true };
 
 /** A choice is about to be kept. `preventDefault()` keeps the widget open and nothing is recorded. Fired by the element that was used. */
@@ -21,20 +24,12 @@ export class ConsentSaveEvent extends Event {
   }
 }
 
-/** What is in effect is known, or has changed, here or in another tab. Fired on the document. */
-export class ConsentChangeEvent extends Event {
-  static readonly type = 'privet-change';
-
-  /** @param granted the ids of the purposes in effect */
-  constructor(readonly granted: readonly string[]) {
-    super(ConsentChangeEvent.type);
-  }
-}
-
 /** The server has recorded a decision. Fired on the document. */
 export class ConsentRecordEvent extends Event {
+  static readonly type = 'privet-record';
+
   constructor(readonly sent: Extract<SentDecision, { type: 'recorded' }>) {
-    super('privet-record');
+    super(ConsentRecordEvent.type);
   }
 }
 
@@ -51,7 +46,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'privet-before-save': ConsentBeforeSaveEvent;
     'privet-save': ConsentSaveEvent;
-    'privet-change': ConsentChangeEvent;
     'privet-record': ConsentRecordEvent;
     'privet-error': ConsentErrorEvent;
   }

@@ -1,14 +1,15 @@
-import { createPageConsent, type PageConsent, type PageConsentOptions } from '@privet/client/lite';
+import { createPageConsent, type PageConsent, type PageConsentOptions } from '@privet/client/lite/page';
 import { ConsentChangeEvent, ConsentErrorEvent, ConsentRecordEvent } from './consent.events.js';
 
-const shared = new Map<string, PageConsent>();
+/** By their settings, as JSON. */
+export const sharedConsents = new Map<string, PageConsent>();
 
 /** One consent for all elements of a page that have the same settings, heard of on the document. */
 export function sharedConsent(settings: PageConsentOptions): PageConsent {
   const id = JSON.stringify(settings);
-  let consent = shared.get(id);
+  let consent = sharedConsents.get(id);
   if (!consent) {
-    shared.set(id, (consent = createPageConsent(settings)));
+    sharedConsents.set(id, (consent = createPageConsent(settings)));
     tellDocument(consent);
   }
   return consent;

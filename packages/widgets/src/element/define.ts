@@ -19,6 +19,15 @@ export function defineElement(
   const name = `${prefix}-${element.tag}`;
   const first = registry?.get(name) as PrivetElementClass | undefined;
   if (!first) registry?.define(name, prefix === 'privet' ? element : class extends element {});
-  else if (first.version !== element.version) console.warn(`<${name}> ${first.version}, not ${element.version}`);
+  else tellVersions(`<${name}>`, first.version, element.version);
   return name;
+}
+
+let told = false;
+
+/** Where another version came first the console names both, once for all that this one has. */
+export function tellVersions(what: string, first: string | undefined, version: string | undefined): void {
+  if (first === version || told) return;
+  told = true;
+  console.warn(`${what} ${first}, not ${version}`);
 }

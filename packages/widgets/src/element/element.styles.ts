@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Tokens, type, buttons and focus: what all elements have in common. Every `--privet-*` is public and documented in the README. */
+/** Tokens, type, buttons and focus: what all elements have in common. Every `--privet-*` is public and documented in docs/looks.md. */
 export const elementStyles = css`
   :host {
     --_accent: var(--privet-accent, light-dark(#2f4fc4, #a9baff));
@@ -39,11 +39,7 @@ export const elementStyles = css`
     color: inherit;
   }
   button:hover {
-    filter: brightness(1.1);
-  }
-  .quiet:hover {
-    background: color-mix(in srgb, currentcolor 8%, transparent);
-    filter: none;
+    text-decoration: underline;
   }
   :focus-visible {
     outline: 3px solid var(--privet-focus, var(--_accent));

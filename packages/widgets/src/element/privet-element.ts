@@ -1,8 +1,9 @@
-import { nothing, render } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import { ConsentController, type ConsentHost } from '../consent/consent.controller.js';
 import { en } from '../locales/en.js';
 import { loadLocale, type Locale } from '../locales/locale.js';
 import { adoptStyles } from './css.js';
+import { nothing } from './html.js';
 import { settingOf } from './settings.js';
 import { version } from './version.js';
 
@@ -29,12 +30,15 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   /** The words of the language, once they are there. */
   #locale: Partial<Locale> | undefined;
   #pending = false;
+  /** Where it renders: apart, where a server has declared what is on the screen. */
+  #own: ShadowRoot | DocumentFragment;
 
   constructor() {
     super();
     const { tag, styles } = this.constructor as typeof PrivetElement;
     this.page = new ConsentController(this, tag);
-    adoptStyles(this.attachShadow({ mode: 'open' }), styles);
+    this.#own = this.shadowRoot ? new DocumentFragment() : this.attachShadow({ mode: 'open' });
+    adoptStyles(this.shadowRoot!, styles);
   }
 
   connectedCallback(): void {
@@ -57,10 +61,18 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   requestUpdate(): void {
     if (this.#pending) return;
     this.#pending = true;
-    queueMicrotask(() => {
+    queueMicrotask(async () => {
       this.#pending = false;
-      if (!this.page.consent) return;
-      render(this.#locale ? this.render() : nothing, this.shadowRoot!, { host: this });
+      const { consent } = this.page;
+      if (!consent) return;
+      const theme = consent.view()?.policy.theme;
+      try {
+        if (theme) (await import('./site-theme.js')).wearTheme(this, theme);
+      } catch {
+        // Without its look it shows all the same.
+      }
+      render(this.#locale ? this.render() : nothing, this.#own, { host: this });
+      if (this.#own !== this.shadowRoot) (await import('./declared.js')).takeOver(this, this.#own);
       this.updated();
     });
   }
@@ -79,6 +91,8 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   /** There are words; and a policy, where it could be read. */
   protected loaded(): void {}
   protected updated(): void {}
+  /** Puts on the styles that its attributes ask for; nothing shows before they are there. */
+  protected dress?(): unknown;
   protected abstract render(): unknown;
 
   /** The element's words: English, the language's, and before them those that the site has replaced. */
@@ -94,7 +108,7 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   async #speak(language: string | undefined): Promise<void> {
     if (!language) return;
     const { settings } = this.page;
-    const locale = await loadLocale(language);
+    const [locale] = await Promise.all([loadLocale(language), this.dress?.()]);
     // The settings may have changed since.
     if (settings !== this.page.settings) return;
     this.#locale = locale;

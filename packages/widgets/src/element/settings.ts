@@ -1,7 +1,7 @@
 import type { PageConsentOptions } from '@privet/client/lite';
 
 /** What `<privet-provider>` gives to the elements inside it; an element may have them itself. */
-export const settingNames = ['base-url', 'key', 'lang', 'jurisdiction', 'theme', 'cookie-domain'];
+export const settingNames = ['base-url', 'key', 'lang', 'jurisdiction', 'theme', 'cookie-domain', 'policy', 'layout', 'position'];
 
 /** The nearest provider with the same prefix, also outside of the shadow roots that the element is in. */
 export function providerOf(host: Element, tag: string): Element | undefined {
@@ -19,9 +19,9 @@ export function settingOf(host: Element, provider: Element | undefined, name: st
 }
 
 export function consentSettings(host: Element, provider: Element | undefined): PageConsentOptions {
-  const [baseUrl = '', key = '', , jurisdiction, , cookieDomain] = settingNames.map((name) => settingOf(host, provider, name));
+  const [baseUrl = '', key = '', , jurisdiction, , cookieDomain, policy] = settingNames.map((name) => settingOf(host, provider, name));
   const locale = languageSourceOf(host).getAttribute('lang') || navigator.language;
-  return { baseUrl: baseUrl.replace(/\/$/, ''), key, locale, jurisdiction, cookieDomain };
+  return { baseUrl: baseUrl.replace(/\/$/, ''), key, locale, jurisdiction, cookieDomain, policy };
 }
 
 /** Goes out from an element the way it is rendered: through slots, and from a shadow root to its host. */

@@ -22,6 +22,12 @@ export const gateStyles = css`
     text-align: center;
     text-wrap: balance;
   }
+  [part='buttons'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.75rem;
+  }
   button {
     max-inline-size: 100%;
     overflow-wrap: anywhere;

@@ -18,6 +18,7 @@ beforeEach(() => {
 afterEach(() => {
   document.body.replaceChildren();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const template = '<template><p id="inside">Inside</p></template>';
@@ -29,39 +30,65 @@ async function gate(attributes: string, options?: Parameters<typeof providerWith
   await eventually(() => expect(element.shadowRoot!.querySelector('[part]')).toBeTruthy());
   return element;
 }
-const button = ({ shadowRoot }: Element) => shadowRoot!.querySelector('button');
+const button = ({ shadowRoot }: Element, label = '') =>
+  [...shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith(label)) ?? null;
+const choices = async () => {
+  const preferences = document.querySelector('privet-preferences')!;
+  preferences.open();
+  await eventually(() => expect(preferences.shadowRoot!.querySelector('footer button')).toBeTruthy());
+  return [...preferences.shadowRoot!.querySelectorAll<HTMLElement>('footer button')];
+};
 
 test('says what is blocked and by whom; a yes records a choice and lets it in; a no takes it out', async () => {
   const element = await gate('purpose="advertising" provider="Films Ltd."');
   expect(inside()).toBeNull();
   expect(element.shadowRoot!.textContent).toContain('Content from Films Ltd. is not loaded, because “Advertising” is off.');
-  button(element)!.click();
+  button(element, 'Always')!.click();
   await eventually(() => expect(inside()).toBeTruthy());
   await eventually(() => expect(api.records[0]).toMatchObject({ choices: { advertising: 'granted' }, method: 'gate' }));
   expect(element.shadowRoot!.activeElement?.getAttribute('part')).toBe('content');
   expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).toContain('saved');
 
-  const preferences = document.querySelector('privet-preferences')!;
-  preferences.open();
-  await eventually(() => expect(preferences.shadowRoot!.querySelector('footer button')).toBeTruthy());
-  preferences.shadowRoot!.querySelector<HTMLElement>('footer button')!.click();
+  (await choices())[0]!.click();
   await eventually(() => expect(inside()).toBeNull());
   expect(button(element)).toBeTruthy();
 });
 
+test('once lets in this content alone, and keeps and sends nothing', async () => {
+  const element = await gate('purpose="advertising"', undefined, '<template><p id="inside">Inside</p></template>');
+  button(element, 'Allow once')!.click();
+  await eventually(() => expect(inside()).toBeTruthy());
+  expect(element.shadowRoot!.activeElement?.getAttribute('part')).toBe('content');
+  expect(element.shadowRoot!.querySelector('[role=status]')!.textContent.trim()).toBe('');
+  expect(api.records).toEqual([]);
+  expect(document.cookie).not.toContain('privet=');
+});
+
+test('where a script came with the content, a reload is offered once the content is taken out', async () => {
+  const element = await gate('purpose="advertising"', undefined, '<template><div id="inside"><script>0</script></div></template>');
+  button(element, 'Always')!.click();
+  await eventually(() => expect(inside()).toBeTruthy());
+  (await choices())[0]!.click();
+  await eventually(() => expect(inside()).toBeNull());
+  await eventually(() => expect(document.querySelector('privet-reload')?.shadowRoot!.textContent).toContain('Reload'));
+});
+
 test('several purposes: all of them, or any', async () => {
   const all = await gate('purposes="analytics advertising"');
-  expect(button(all)!.textContent).toBe('Allow “Analytics and Advertising”');
+  expect(button(all, 'Always')!.textContent).toBe('Always allow “Analytics and Advertising”');
   const any = await gate('purposes="analytics advertising" match="any"');
-  expect(button(any)!.textContent).toBe('Allow “Analytics”');
+  expect(button(any, 'Always')!.textContent).toBe('Always allow “Analytics”');
   any.setAttribute('purposes', 'analytics account');
   await eventually(() => expect(inside()).toBeTruthy());
 });
 
-test('what the policy does not know stays closed, and offers nothing', async () => {
+test('what the policy does not know stays closed, offers nothing, and is told to who wrote the page', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const element = await gate('purposes="unheard-of"');
   expect(button(element)).toBeNull();
   expect(inside()).toBeNull();
+  expect(warn).toHaveBeenCalledOnce();
+  expect(warn.mock.calls[0]![0]).toContain('no purpose "unheard-of"');
 });
 
 test('without a policy nothing is let in', async () => {

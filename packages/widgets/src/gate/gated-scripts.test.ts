@@ -42,8 +42,6 @@ test('they run once granted, once each, in order, whether inline or from elsewhe
   gated({ ...analytics, src: from('3') });
   gated({ 'data-privet-purpose': 'analytics advertising' }, inline('both'));
   grant('account');
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(ran).toEqual([]);
   grant('account', 'analytics');
   await eventually(() => expect(ran).toEqual(['1', '2', '3']));
   grant('analytics', 'advertising');
@@ -55,10 +53,12 @@ test('also those that are added later; none after a withdrawal', async () => {
   gated(analytics, inline('later'));
   await eventually(() => expect(ran).toEqual(['later']));
   grant();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  grant('advertising');
+  gated({ 'data-privet-purpose': 'advertising' }, inline('other'));
+  await eventually(() => expect(ran).toEqual(['later', 'other']));
   gated(analytics, inline('too late'));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(ran).toEqual(['later']);
+  gated({ 'data-privet-purpose': 'advertising' }, inline('last'));
+  await eventually(() => expect(ran).toEqual(['later', 'other', 'last']));
 });
 
 test('keeps what the script says of itself', async () => {
@@ -78,6 +78,34 @@ test('keeps what the script says of itself', async () => {
   const script = document.querySelector<HTMLScriptElement>('#kept')!;
   expect(script).toMatchObject({ type: 'module', nonce: 'n', crossOrigin: 'anonymous', defer: true, async: false });
   expect(script.dataset).toMatchObject({ site: '42' });
+});
+
+test('what is deferred, and modules, come after the others; what is async waits for nobody', async () => {
+  gated({ ...analytics, defer: '', src: from('deferred') });
+  gated({ ...analytics, 'data-type': 'module' }, `await 0; ${inline('inline module')}`);
+  gated({ ...analytics, 'data-type': 'module', src: from('module') });
+  gated({ ...analytics, defer: '' }, inline('inline'));
+  gated({ ...analytics, src: from('from elsewhere') });
+  gated({ ...analytics, async: '', src: from('async') });
+  grant('analytics');
+  await eventually(() => expect(ran).toHaveLength(6));
+  expect(ran.filter((name) => name !== 'async')).toEqual(['inline', 'from elsewhere', 'deferred', 'inline module', 'module']);
+});
+
+test('any of several purposes is enough where it says so; one that names none never runs', async () => {
+  gated({ 'data-privet-purpose': 'analytics advertising', 'data-privet-match': 'any' }, inline('any'));
+  gated({ 'data-privet-purpose': ' ' }, inline('none'));
+  grant('account');
+  grant('account', 'advertising');
+  await eventually(() => expect(ran).toEqual(['any']));
+});
+
+test('keeps where it may come from and what it tells its host', async () => {
+  gated({ ...analytics, referrerpolicy: 'no-referrer', fetchpriority: 'low', integrity: '', id: 'kept', src: from('1') });
+  grant('analytics');
+  await eventually(() => expect(ran).toEqual(['1']));
+  const script = document.querySelector<HTMLScriptElement>('#kept')!;
+  expect(script).toMatchObject({ referrerPolicy: 'no-referrer', fetchPriority: 'low', type: '' });
 });
 
 test('a script of another integrity does not run', async () => {

@@ -1,34 +1,22 @@
+import { idsOf, isAnyEnough, isLetIn } from './gated-purposes.js';
 import { trusted } from './trusted-scripts.js';
 
-/** The ids of the purposes in effect. */
+/** The purposes of the scripts that have run. What has run cannot be undone. */
+export const purposesRun = new Set<string>();
+
 let granted: readonly string[] = [];
 let running = false;
-let watch: MutationObserver | undefined;
 
 /**
- * Runs the gated scripts whose purposes are all granted: each once, in the document's order, also those that are added later. What has
- * run cannot be undone; after a withdrawal no further script runs.
- *
- *     <script type="text/plain" data-privet-purpose="analytics" src="/analytics.js"></script>
- *
- * `data-src` stands for `src`, and `data-type="module"` for the type that the script will have. Whoever can write such a script into the
- * page can run it after a yes, so they are escaped or sanitised like any other script.
- *
- * @param now the ids of the purposes in effect
+ * Runs the gated scripts whose purposes are granted: each once, in the order in which a browser runs those of a page. A script that is
+ * `async` keeps none; `defer` and `type=module` come after the others.
  */
-export function gateScripts(now: readonly string[]): void {
+export async function runScripts(now: readonly string[]): Promise<void> {
   granted = now;
-  if (!watch) {
-    watch = new MutationObserver(() => void runAll());
-    watch.observe(document, { childList: true, subtree: true });
-  }
-  void runAll();
-}
-
-async function runAll(): Promise<void> {
   if (running) return;
   running = true;
   for (let script = nextScript(); script; script = nextScript()) {
+    idsOf(script).forEach((id) => granted.includes(id) && purposesRun.add(id));
     // First, so that no script is tried twice, whatever happens.
     script.removeAttribute('data-privet-purpose');
     try {
@@ -42,17 +30,25 @@ async function runAll(): Promise<void> {
 
 function nextScript(): HTMLScriptElement | undefined {
   const waiting = document.querySelectorAll<HTMLScriptElement>('script[type="text/plain"][data-privet-purpose]');
-  return [...waiting].find(({ dataset }) => purposesIn(dataset['privetPurpose']).every((id) => granted.includes(id)));
+  const ready = [...waiting].filter((script) => isLetIn(idsOf(script), isAnyEnough(script), granted));
+  return ready.find((script) => !isDeferred(script)) ?? ready[0];
 }
 
-/** An empty list names no purpose that could be granted. */
-const purposesIn = (list: string | undefined): string[] => (list ?? '').trim().split(/\s+/);
+const isModule = ({ dataset }: HTMLScriptElement) => dataset['type'] === 'module';
+const sourceOf = (script: HTMLScriptElement) => script.dataset['src'] ?? script.getAttribute('src');
+
+/** An inline script has no `defer`, unless it is a module. */
+function isDeferred(script: HTMLScriptElement): boolean {
+  if (script.hasAttribute('async')) return false;
+  return isModule(script) || (script.hasAttribute('defer') && sourceOf(script) !== null);
+}
+
+const own = new Set(['type', 'data-type', 'src', 'data-src', 'data-privet-match', 'nonce', 'async']);
 
 /** A script element runs only when it is made: the waiting one gives its place to a new one. Resolves when the next may run. */
 async function run(waiting: HTMLScriptElement): Promise<void> {
   const script = document.createElement('script');
-  const source = waiting.dataset['src'] ?? waiting.getAttribute('src');
-  const own = new Set(['type', 'data-type', 'src', 'data-src', 'nonce', 'async']);
+  const source = sourceOf(waiting);
   for (const { name, value } of waiting.attributes) {
     if (!own.has(name)) script.setAttribute(name, name.startsWith('on') ? trusted.createScript(value) : value);
   }
@@ -63,6 +59,7 @@ async function run(waiting: HTMLScriptElement): Promise<void> {
   script.async = waiting.hasAttribute('async');
   if (source === null) script.text = trusted.createScript(waiting.text);
   else script.src = trusted.createScriptURL(source);
+  // What is inline says nothing of its end; modules that are not `async` keep their order by themselves.
   const settled = source === null || script.async ? undefined : settle(script);
   waiting.replaceWith(script);
   await settled;

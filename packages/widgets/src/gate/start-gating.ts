@@ -1,22 +1,24 @@
 import { readAnswer } from '@privet/client/lite/answer';
 import { ConsentChangeEvent } from '../consent/consent.events.js';
-import type * as GatedScripts from './gated-scripts.js';
 
 /**
- * Runs the page's gated scripts, `<script type="text/plain" data-privet-purpose="…">`, once what they serve is granted. The code for it
- * loads when there is such a script, or any grant that one may come to wait for.
+ * Lets what is gated, `<script type="text/plain" data-privet-purpose="…">` and the like, in once what it serves is granted. The code for it
+ * loads when the page has such an element, or any grant that one may come to wait for.
+ * @param granted the ids of the purposes in effect; what a page before has kept where they are not known
  */
-export function startGating(): void {
-  let code: Promise<typeof GatedScripts | undefined> | undefined;
-  const gate = async (granted: readonly string[]) => {
-    if (granted.length > 0 || document.querySelector('script[data-privet-purpose]')) code ??= import('./gated-scripts.js').catch(tryLater);
-    (await code)?.gateScripts(granted);
-  };
-  const tryLater = () => (code = undefined);
-  // A server has no scripts to run.
+export function startGating(granted: readonly string[] | undefined = readAnswer()?.granted): void {
+  // A server has nothing to gate.
   if (!globalThis.document) return;
-  const answer = readAnswer();
-  if (answer) void gate(answer.granted);
-  // Later than what the change shows: the banner goes before all else.
-  document.addEventListener(ConsentChangeEvent.type, ({ granted }) => setTimeout(() => void gate(granted)));
+  let needed = false;
+  const gate = async (now?: readonly string[]) => {
+    if (!(needed ||= !!now?.[0] || !!document.querySelector('[data-privet-purpose]'))) return;
+    try {
+      (await import('./gating.js')).gate(now);
+    } catch {
+      // The code did not load; the next change tries again.
+    }
+  };
+  void gate(granted);
+  // Later than what the change shows: the widgets go before all else.
+  document.addEventListener(ConsentChangeEvent.type, ({ granted: now }) => setTimeout(() => void gate(now)));
 }

@@ -23,12 +23,18 @@ export interface PageMessages {
   blocked: string;
   /** `{provider}` is who the content comes from. */
   blockedFrom: string;
+  /** Grants the purpose. */
   allow: string;
+  /** Lets in this content alone, for now. */
+  allowOnce: string;
   privacyChoices: string;
   /** The title that 11 CCR §7015(b) prescribes, in English word for word. */
   yourPrivacyChoices: string;
   optOutIcon: string;
   optOutHonoured: string;
+  /** What was turned off has run in this page, and cannot be undone in it. */
+  reloadOffered: string;
+  reload: string;
 }
 
 /** What the preference center says itself; the legal bases, and until when data is kept, included. */
@@ -45,6 +51,13 @@ export interface PreferencesMessages extends Record<BannerPurpose['legalBasis'] 
   detailsFailed: string;
   retry: string;
   save: string;
+  /** All but what a signal of the browser keeps off, which is told before. */
+  acceptedOthers: string;
+  /** The preference center was closed with changed switches; said then, and in it when it opens again. */
+  unsaved: string;
+  /** After a choice: the optional `{purposes}` that are on. */
+  nowOn: string;
+  nothingOn: string;
   alwaysOn: string;
   notOffered: string;
   /** `{age}` in years. */
@@ -64,15 +77,11 @@ export interface PreferencesMessages extends Record<BannerPurpose['legalBasis'] 
 /** A language is complete, or it does not compile. */
 export interface Locale extends BannerMessages, PageMessages, PreferencesMessages {}
 
-const locales: Record<string, () => Promise<Locale>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-};
-
-/** The words of a language, or of the language that it is a variant of; none where only English is known, or where they do not load. */
+/** The words of a language; none where only English is known, or where they do not load. */
 export async function loadLocale(language: string): Promise<Partial<Locale>> {
+  if (/^en\b/i.test(language)) return {};
   try {
-    return (await locales[language.split('-')[0] ?? '']?.()) ?? {};
+    return await (await import('./locale.chunks.js')).loadBestFit(language);
   } catch {
     return {};
   }
@@ -80,5 +89,5 @@ export async function loadLocale(language: string): Promise<Partial<Locale>> {
 
 /** Whether a language is written from right to left. */
 export function directionOf(language: string): 'rtl' | 'ltr' {
-  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+  return /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }

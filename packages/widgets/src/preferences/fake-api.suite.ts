@@ -54,12 +54,13 @@ const input: PolicyInput = {
   texts: { banner: { title: text('Your privacy'), body: text('We ask.') } },
 };
 
-const policy = definePolicy(input);
+/** The API's policy. */
+export const fakePolicy = definePolicy(input);
 
 /** What the fake API was sent, and what it does not answer. */
 export interface FakeApi {
   /** The bodies of the recorded decisions. */
-  readonly records: { choices: Record<string, string>; method: string; signals?: object }[];
+  readonly records: { choices: Record<string, string>; method: string; signals?: object; shown?: object }[];
   /** Which policies cannot be read. */
   down: 'nothing' | 'view' | 'all';
 }
@@ -80,7 +81,7 @@ export function fakeApi(): FakeApi {
     const banner = searchParams.get('view') === 'banner';
     if (api.down === 'all' || (api.down === 'view' && !banner)) return new Response('', { status: 503 });
     const reader = { locale: searchParams.get('locale') ?? undefined, jurisdiction: searchParams.get('jurisdiction') ?? undefined };
-    return Response.json(banner ? bannerPolicy(policy, reader) : policyView(policy, reader));
+    return Response.json(banner ? bannerPolicy(fakePolicy, reader) : policyView(fakePolicy, reader));
   });
   return api;
 }

@@ -8,9 +8,14 @@ export { PrivetBanner } from '../banner/banner.element.js';
 
 /** Opens the preference center as a dialog: the one that the page has, else a new one. */
 export function openPreferences(opener: PrivetElement): PrivetPreferences {
-  const name = definePreferences(opener.localName.slice(0, -1 - opener.page.tag.length));
-  const scope = opener.page.provider ?? document.body;
-  const preferences = scope.querySelector<PrivetPreferences>(`${name}:not([inline])`) ?? scope.appendChild(likeOpener(name, opener));
+  return openPreferencesLike(opener, opener.page.provider, opener.localName.slice(0, -1 - opener.page.tag.length));
+}
+
+/** @param like it has the settings, where no provider around it has them */
+export function openPreferencesLike(like: Element, provider: Element | undefined, prefix?: string): PrivetPreferences {
+  const name = definePreferences(prefix);
+  const scope = provider ?? document.body;
+  const preferences = scope.querySelector<PrivetPreferences>(`${name}:not([inline])`) ?? scope.appendChild(likeOpener(name, like));
   preferences.open();
   return preferences;
 }

@@ -1,21 +1,23 @@
 import type { PolicyView } from '@privet/types';
-import { canBeDenied, type PurposeTerms } from '@privet/types/rules';
-import { fetchPolicy, policyUrl } from '@privet/client/lite';
-import { html, nothing } from 'lit/html.js';
+import type { PurposeTerms } from '@privet/types/rules';
+import { fetchPolicy, policyUrl } from '@privet/client/lite/page';
 import { afterPaint } from '../consent/after-paint.js';
-import { ConsentErrorEvent, ConsentSaveEvent } from '../consent/consent.events.js';
+import { ConsentSaveEvent } from '../consent/consent.events.js';
 import { saveDecision } from '../consent/consent.save.js';
 import { elementStyles } from '../element/element.styles.js';
+import { html, nothing } from '../element/html.js';
 import { PrivetElement } from '../element/privet-element.js';
 import { enPreferences } from '../locales/en.preferences.js';
 import { en } from '../locales/en.js';
-import { directionOf, type BannerMessages, type PreferencesMessages } from '../locales/locale.js';
+import type { BannerMessages, PreferencesMessages } from '../locales/locale.js';
 import { acceptAll, asSwitched, choicesOf, rejectAll, type Chooser } from './preferences.choices.js';
-import { purposeRow, type ShownPolicy } from './preferences.purpose.js';
+import type { confirmationOf, Said } from './preferences.confirmation.js';
+import type { PurposeDetails, ShownPolicy } from './preferences.purpose.js';
+import { signalLines } from './preferences.signals.js';
 import { preferencesStyles } from './preferences.styles.js';
+import { preferencesCard } from './preferences.template.js';
 
 type Words = BannerMessages & PreferencesMessages;
-type Said = 'accepted' | 'rejected' | 'saved';
 
 /** For how long a confirmation stays, in milliseconds. */
 const confirmationLasts = 12_000;
@@ -47,10 +49,15 @@ export class PrivetPreferences extends PrivetElement {
   /** What the visitor has switched, and not saved yet. */
   #draft = new Map<string, boolean>();
   #whole: PolicyView | undefined;
+  #details: PurposeDetails | undefined;
+  #confirmationOf: typeof confirmationOf | undefined;
   #loading = false;
   #failed = false;
   #answer: Said | undefined;
   #said: Said | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  /** The dialog was closed with switches that differ from what is in effect. */
+  #unsaved = false;
 
   get #inline(): boolean {
     return this.hasAttribute('inline');
@@ -77,15 +84,22 @@ export class PrivetPreferences extends PrivetElement {
   /** Opens the dialog, and moves the focus into it. */
   open(): void {
     this.#open = true;
-    this.#said = undefined;
-    this.requestUpdate();
+    this.#answer = undefined;
+    this.#say(undefined);
     void this.#loadAll();
   }
 
-  /** Closes the dialog; the focus goes back to where it was. What was switched and not saved is dropped. */
+  /** Closes the dialog; the focus goes back to where it was. What was switched and not saved waits for the next time. */
   close(): void {
     this.#dialog?.close();
     this.#closed();
+  }
+
+  /** What is chosen elsewhere is newer than what was switched here before. */
+  consentChanged(): void {
+    if (this.#open || this.#inline) return;
+    this.#draft.clear();
+    this.#unsaved = false;
   }
 
   override settingsChanged(): void {
@@ -105,78 +119,38 @@ export class PrivetPreferences extends PrivetElement {
     const { page } = this;
     const policy = this.#shown;
     const words: Words = this.words({ ...en, ...enPreferences });
-    const locale = policy?.locale ?? page.settings.locale ?? '';
-    return html`<div lang=${locale} dir=${directionOf(locale)}>
-      ${
-        this.#inline
-          ? html`<section part="dialog" aria-labelledby="title">${this.#content(policy, words)}</section>`
-          : html`<dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
-              ${this.#open ? this.#content(policy, words) : nothing}
-            </dialog>`
-      }
-      <p part="confirmation" role="status" tabindex="-1" class=${this.#inline ? '' : 'toast'}>${this.#said && words[this.#said]}</p>
-    </div>`;
+    const said = this.#said;
+    const choosers = { rejected: rejectAll, accepted: acceptAll, saved: asSwitched(this.#isOn) } as const;
+    return preferencesCard({
+      locale: policy?.locale ?? page.settings.locale ?? '',
+      words,
+      inline: this.#inline,
+      open: this.#open,
+      policy,
+      view: page.view,
+      said:
+        said &&
+        ((policy && this.#confirmationOf?.(said, policy, page.view!, signalLines(policy, page.view!, words), words)) ?? words[said]),
+      unsaved: this.#unsaved,
+      details: this.#details,
+      more: this.#more(policy, words),
+      isOn: this.#isOn,
+      button: (answer, label) => html`<button part="button" @click=${() => this.#keep(choosers[answer], answer)}>${label}</button>`,
+      change: (id, on) => {
+        this.#draft.set(id, on);
+        this.requestUpdate();
+      },
+      close: () => this.close(),
+      closed: this.#closed,
+    });
   }
 
-  #content(policy: ShownPolicy | undefined, words: Words): unknown {
-    const button = (label: string, said: Said, choose: Chooser) =>
-      html`<button part="button" @click=${() => this.#keep(choose, said)}>${label}</button>`;
-    return html`<header>
-        <h2 part="title" id="title" tabindex="-1">${words.preferencesTitle}</h2>
-        ${this.#inline ? nothing : html`<button class="quiet close" aria-label=${words.close} @click=${() => this.close()}>✕</button>`}
-      </header>
-      <div class="body">${policy && this.#choices(policy, words)} ${this.#trouble(policy, words)}</div>
-      ${
-        policy
-          ? html`<footer part="actions">
-              ${button(words.rejectAll, 'rejected', rejectAll)} ${button(words.acceptAll, 'accepted', acceptAll)}
-              ${button(words.save, 'saved', asSwitched(this.#isOn))}
-            </footer>`
-          : nothing
-      }`;
-  }
-
-  #trouble(policy: ShownPolicy | undefined, words: Words): unknown {
-    if (this.#loading) return html`<p>${words.loading}</p>`;
+  #more(policy: ShownPolicy | undefined, words: Words): unknown {
+    if (this.#loading) return html`<p aria-busy="true">${words.loading}</p>`;
     if (!this.#failed) return nothing;
     return html`<p part="notice" class="notice" role="alert">
       ${policy ? words.detailsFailed : words.loadFailed} <button class="quiet" part="button" @click=${this.#loadAll}>${words.retry}</button>
     </p>`;
-  }
-
-  #choices(policy: ShownPolicy, words: Words): unknown {
-    const { decidedAt, effective, signals } = this.page.view!;
-    const { controller, locale, purposes } = policy;
-    const date = decidedAt && new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(decidedAt);
-    const standing = (['gpc', 'dnt'] as const).map((signal) => {
-      const off = purposes.filter(({ id }) => effective[id]?.reason === signal).map(({ name }) => name);
-      if (!signals[signal] || off.length === 0) return nothing;
-      const denies = words.signalDenies.replace('{purposes}', () => new Intl.ListFormat(locale).format(off));
-      return html`<p part="notice" class="notice">${`${words[`${signal}Honoured`]} ${denies}`}</p>`;
-    });
-    const group = (heading: string, members: ShownPolicy['purposes']) =>
-      members.length > 0
-        ? html`<h3>${heading}</h3>
-            <ul>
-              ${members.map((purpose) => this.#row(policy, purpose, words))}
-            </ul>`
-        : nothing;
-    return html`<p>${words.introduction} <a href=${controller.privacyUrl}>${words.privacyPolicy}</a></p>
-      ${date ? html`<small>${words.lastChoice.replace('{date}', date)}</small>` : nothing} ${standing}
-      ${group(words.optional, purposes.filter(canBeDenied))}
-      ${group(
-        words.necessary,
-        purposes.filter((purpose) => !canBeDenied(purpose)),
-      )}`;
-  }
-
-  #row(policy: ShownPolicy, purpose: ShownPolicy['purposes'][number], words: Words): unknown {
-    const { id } = purpose;
-    const change = (on: boolean) => {
-      this.#draft.set(id, on);
-      this.requestUpdate();
-    };
-    return purposeRow({ policy, purpose, view: this.page.view!, words, on: this.#isOn(purpose), change });
   }
 
   #isOn = ({ id }: PurposeTerms): boolean => this.#draft.get(id) ?? this.page.view?.effective[id]?.granted ?? false;
@@ -193,6 +167,7 @@ export class PrivetPreferences extends PrivetElement {
 
   #saved = (): void => {
     this.#draft.clear();
+    this.#unsaved = false;
     afterPaint(() => this.#confirm());
   };
 
@@ -200,24 +175,29 @@ export class PrivetPreferences extends PrivetElement {
     const focus = focused();
     // A banner that stands open says it itself, and has the focus.
     if (!this.#inline && focus?.role === 'status') return;
-    this.#said = this.#answer;
-    this.requestUpdate();
+    this.#say(this.#answer);
     // What opened the dialog may be gone, as a banner is that has nothing more to ask.
     if (this.#inline || focus === document.body) queueMicrotask(() => this.#status?.focus());
-    if (!this.#inline) setTimeout(this.#fallSilent, confirmationLasts);
   }
 
-  #fallSilent = (): void => {
-    if (this.shadowRoot!.activeElement) return void setTimeout(this.#fallSilent, confirmationLasts);
-    this.#said = undefined;
+  #say(said: Said | undefined): void {
+    this.#said = said;
     this.requestUpdate();
-  };
+    // Not over what has the focus, nor over the banner that the focus is in.
+    this.#status?.classList.toggle('low', focused()!.getBoundingClientRect().bottom < innerHeight / 2);
+    clearTimeout(this.#silence);
+    // Who is at it has the time that it takes.
+    const end = () => this.#say(this.shadowRoot!.activeElement ? said : undefined);
+    if (said && !this.#inline) this.#silence = setTimeout(end, confirmationLasts);
+  }
 
   #closed = (): void => {
-    if (!this.#open) return;
+    // One that has opened again meanwhile stays open.
+    if (!this.#open || this.#dialog?.open) return;
     this.#open = false;
-    this.#draft.clear();
-    this.requestUpdate();
+    const { effective } = this.page.view ?? {};
+    this.#unsaved = !this.#answer && [...this.#draft].some(([id, on]) => on !== effective?.[id]?.granted);
+    this.#say(this.#unsaved ? 'unsaved' : undefined);
   };
 
   /** The banner's view first, where it is missing, then the whole. What was switched stays switched. */
@@ -228,11 +208,14 @@ export class PrivetPreferences extends PrivetElement {
     this.requestUpdate();
     try {
       const url = policyUrl(this.page.settings);
-      const [, whole] = await Promise.all([this.page.consent.load(), fetchPolicy<PolicyView>(url)]);
+      const loading = [fetchPolicy<PolicyView>(this.page.settings), import('./load-details.js'), this.page.consent.load()] as const;
+      const [whole, details] = await Promise.all(loading);
+      this.#details = details.purposeDetails;
+      this.#confirmationOf = details.confirmationOf;
       if (url === policyUrl(this.page.settings)) this.#whole = whole;
     } catch (error) {
       this.#failed = true;
-      this.dispatchEvent(new ConsentErrorEvent(error));
+      void this.page.fail(error);
     }
     this.#loading = false;
     this.requestUpdate();

@@ -179,14 +179,38 @@ export const preferencesStyles = css`
   }
   .toast {
     position: fixed;
-    inset: auto auto 0 0;
-    inset-inline: 0 auto;
+    inset: 0 0 auto;
     z-index: 2147483647;
-    max-inline-size: 28rem;
+    max-inline-size: 36rem;
+  }
+  .toast:not(:empty) {
+    margin-inline: auto;
+  }
+  .low {
+    inset-block: auto 0;
   }
   @media (max-height: 30rem) {
+    dialog[open] {
+      max-block-size: 98dvh;
+      scroll-padding-block-end: 5rem;
+    }
     .body {
       flex: none;
+    }
+    footer {
+      padding-block: 0.5rem;
+    }
+    dialog footer {
+      position: sticky;
+      inset-block-end: 0;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0.375rem;
+      background: var(--_surface);
+    }
+    footer button {
+      padding: 0.25em 0;
+      font-size: 0.8125em;
+      overflow-wrap: anywhere;
     }
   }
   @container (max-width: 16rem) {
@@ -198,6 +222,10 @@ export const preferencesStyles = css`
     }
     ul {
       border: 0;
+    }
+    dialog footer {
+      position: static;
+      grid-template-columns: none;
     }
     li,
     dl {

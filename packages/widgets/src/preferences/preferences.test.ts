@@ -71,6 +71,7 @@ describe('what it shows', () => {
     button(preferences, 'Accept all').click();
     await eventually(() => expect(api.records.some(({ method }) => method === 'preferences')).toBe(true));
     expect(api.records.find(({ method }) => method === 'preferences')?.choices).toEqual({ analytics: 'granted' });
+    await eventually(() => expect(statusOf(preferences)).toContain('It keeps off: Advertising. You accepted all other optional purposes.'));
   });
 
   test('where the law lets no choice stand against GPC there is no switch, until the browser sends it no more', async () => {
@@ -150,17 +151,38 @@ describe('choosing', () => {
 });
 
 describe('focus and keyboard', () => {
-  test('the focus goes in, Escape closes without a choice, and it comes back', async () => {
+  test('the focus goes in, Escape closes without a choice and says so, and it comes back; what was switched waits', async () => {
     const preferences = await open();
     expect(root(preferences).activeElement?.localName).toBe('h2');
     switchOf(preferences, 'analytics').click();
     await userEvent.keyboard('{Escape}');
     await eventually(() => expect(dialogOf(preferences).open).toBe(false));
     expect(document.activeElement).toBe(document.querySelector('button'));
+    await eventually(() => expect(statusOf(preferences)).toContain('not saved'));
+    expect(api.records).toEqual([]);
+    preferences.open();
+    await detailsOf(preferences);
+    expect(statusOf(preferences)).toBe('');
+    expect(switchOf(preferences, 'analytics').checked).toBe(true);
+    expect(root(preferences).querySelector('.notice')!.textContent).toContain('not saved');
+    button(preferences, 'Save choices').click();
+    await recorded();
+    expect(api.records[0]!.choices).toMatchObject({ analytics: 'granted' });
+    await eventually(() => expect(statusOf(preferences)).toContain('Now on: Research and Analytics.'));
+    preferences.open();
+    await detailsOf(preferences);
+    expect(root(preferences).querySelector('.notice')).toBeNull();
+  });
+
+  test('what was switched does not outlive a choice that is made elsewhere', async () => {
+    const preferences = await open();
+    switchOf(preferences, 'analytics').click();
+    preferences.close();
+    const { policy } = preferences.page.view!;
+    await preferences.page.consent.decide({ policy, choices: { analytics: 'denied', advertising: 'denied' }, method: 'banner' });
     preferences.open();
     await detailsOf(preferences);
     expect(switchOf(preferences, 'analytics').checked).toBe(false);
-    expect(api.records).toEqual([]);
   });
 
   test('keys alone: switch, unfold, save', async () => {
@@ -226,6 +248,29 @@ test('inline it stands in the page, and the confirmation has the focus', async (
   button(preferences, 'Reject all').click();
   await recorded();
   await eventually(() => expect(root(preferences).activeElement?.role).toBe('status'));
+});
+
+describe('in a low window', () => {
+  test.each([
+    [667, 375],
+    [320, 256],
+  ])('%i × %i: the answers are in sight, and most of the height is left', async (width, height) => {
+    await page.viewport(width, height);
+    const preferences = await open({ lang: 'de' });
+    const rects = [...root(preferences).querySelectorAll('footer button')].map((element) => element.getBoundingClientRect());
+    for (const { top, bottom, left, right } of rects) {
+      expect(bottom).toBeLessThanOrEqual(height);
+      expect(top).toBeGreaterThan(height * 0.6);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+    }
+    const dialog = dialogOf(preferences);
+    expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+    const last = [...root(preferences).querySelectorAll('summary')].at(-1)!;
+    last.focus();
+    expect(last.getBoundingClientRect().bottom).toBeLessThanOrEqual(rects[0]!.top);
+    await page.viewport(1024, 768);
+  });
 });
 
 describe('axe finds nothing', () => {

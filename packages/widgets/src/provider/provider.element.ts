@@ -12,6 +12,7 @@ const BrowserElement = globalThis.HTMLElement ?? (EventTarget as typeof HTMLElem
  * @attr jurisdiction - ISO 3166 of the visitor's place; the server tells it where it is left out.
  * @attr theme - `light` or `dark`; as the system has it where it is left out.
  * @attr cookie-domain - A parent domain whose subdomains share the choice.
+ * @attr policy - Where a file of `privet policy build` is; with it and without a key there is no API, and choices stay in the browser.
  * @attr import - An older consent tool and its names of our purposes, `onetrust C0002=analytics`; read by the entry `import` alone.
  * @slot - The page, or a part of it.
  */

@@ -1,10 +1,11 @@
 import type { BannerPolicy, Evidence } from '@privet/types';
 import { readItem } from '../browser.storage.js';
-import { announceDecision, keepDecision } from '../consent.decide.js';
+import { announceDecision } from '../consent.announce.js';
+import { keepDecision } from '../consent.decide.js';
 import { keepPolicy } from '../consent.keep.js';
 import type { PageConsentOptions } from '../consent.page.js';
 import { readStoredChoice } from '../consent.stored.js';
-import { fetchPolicy, policyUrl } from '../policy.fetch.js';
+import { fetchPolicy } from '../policy.fetch.js';
 import { readC15t } from './c15t.js';
 import { mappedChoices, parseMapping, type ImportMapping } from './import.mapping.js';
 import { readKlaro } from './klaro.js';
@@ -41,16 +42,15 @@ export async function importChoice(mapping: string, { warn = () => {}, ...option
   if (!read) warn(`Nothing is imported from ${JSON.stringify(parsed.tool)}, only from ${[...readers.keys()].join(', ')}`);
   const old = read && isOpen() ? readRecent(read, parsed) : undefined;
   if (!old) return false;
-  const url = policyUrl(options, 'banner');
-  const policy = await fetchPolicy<BannerPolicy>(url);
+  const policy = await fetchPolicy<BannerPolicy>(options, 'banner');
   const choices = mappedChoices(parsed, old, policy, (purpose) =>
     warn(`The import names ${JSON.stringify(purpose)}: the policy has no such purpose that could be chosen`),
   );
   // Somebody may have answered in the meantime.
   if (Object.keys(choices).length === 0 || !isOpen()) return false;
   const decidedAt = Math.min(old.decidedAt ?? Infinity, Date.now());
-  keepPolicy(url, policy);
-  keepDecision({ policy, choices, method: 'import', made: { decidedAt, evidence: evidenceOf(parsed, old) } }, options.cookieDomain);
+  keepPolicy(options, policy);
+  keepDecision({ policy, choices, method: 'import', made: { decidedAt, evidence: evidenceOf(parsed, old) } }, options);
   announceDecision();
   return true;
 }

@@ -1,10 +1,9 @@
 import { decisionOf, linkOf, matches } from '../../consent/consent.facts.js';
 import type { ConsentStore } from '../../consent/consent.store.js';
-import type { KeyStore, ServerKey, StoredKey } from '../../keys/keys.store.js';
 import type { PolicyStore } from '../../policy/policy.store.js';
-import { replay } from '../once.js';
 import type { Storage } from '../storage.js';
 import { memoryFacts, type MemoryFacts } from './memory.facts.js';
+import { memoryKeys } from './memory.keys.js';
 import { memoryLog } from './memory.log.js';
 
 /** A storage that forgets everything with its process: for tests, mocks and browsers. */
@@ -13,7 +12,7 @@ export function memoryStorage(now: () => number = Date.now): Storage {
   return {
     policy: policyStore(facts),
     consent: consentStore(facts),
-    keys: keyStore(facts.answers, now),
+    keys: memoryKeys(facts.answers, now),
     log: memoryLog(facts),
     migrate: async () => {},
     ping: async () => {},
@@ -53,26 +52,5 @@ function consentStore({ append, facts, byId, rows }: MemoryFacts): ConsentStore 
     },
     links: async (of) =>
       facts.flatMap((fact) => (('device' in of ? fact.subject === of.device : fact.person === of.person) ? (linkOf(fact) ?? []) : [])),
-  };
-}
-
-function keyStore(answers: MemoryFacts['answers'], now: () => number): KeyStore {
-  const keys = new Map<string, StoredKey>();
-  const serverKeys: ServerKey[] = [];
-  return {
-    async add(key, once) {
-      const kept = once && answers.get(once.id);
-      if (once && kept) return replay(once, kept);
-      if (once) answers.set(once.id, { ...once, at: now() });
-      keys.set(key.lookup, key);
-      return undefined;
-    },
-    find: async (lookup) => keys.get(lookup),
-    any: async () => keys.size > 0,
-    publishable: async () => [...keys.values()].filter(({ kind }) => kind === 'publishable'),
-    serverKeys: async () => serverKeys,
-    async addServerKey(key) {
-      if (!serverKeys.some(({ purpose }) => purpose === key.purpose)) serverKeys.push(key);
-    },
   };
 }

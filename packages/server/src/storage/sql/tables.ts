@@ -61,11 +61,14 @@ export interface ApiKeysTable {
   id: Fact<string>;
   kind: Fact<'publishable' | 'secret'>;
   lookup: Fact<string>;
-  name: Fact<string | null>;
+  name: string | null;
   /** JSON arrays. */
   origins: string;
   scopes: string;
+  /** What its site shows, as JSON. */
+  site: string | null;
   created_at: Fact<number>;
+  revoked_at: number | null;
 }
 
 export interface ServerKeysTable {

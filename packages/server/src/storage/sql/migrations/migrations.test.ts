@@ -18,6 +18,8 @@ INSERT INTO policy_versions (version, hash, document, published_at) VALUES ('1',
 INSERT INTO consent_decisions (position, id, subject, decision_id, recorded_at, record) OVERRIDING SYSTEM VALUE VALUES
   (3, 'con_a', 'device:1', 'decision-0000000001', 10, '{"id":"con_a","choices":{"analytics":"granted"}}'),
   (7, 'con_b', 'device:1', NULL, 20, '{"id":"con_b","choices":{"analytics":"denied"}}');
+INSERT INTO api_keys (id, kind, lookup, name, origins, scopes, created_at) VALUES
+  ('key_1', 'publishable', 'pk_old', 'Shop', '["https://shop.example"]', '[]', 4);
 INSERT INTO consent_states (subject, revision, state) VALUES ('device:1', 2, '{"choices":{"analytics":{"state":"denied"}},"signals":{}}');
 `;
 
@@ -30,6 +32,7 @@ async function taken(storage: Storage) {
     decisions: decisions.map(({ position, decision }) => [position, decision.id]),
     states: await storage.consent.states(['device:1']),
     policies: await storage.policy.all(),
+    key: await storage.keys.find('pk_old'),
     facts: facts.map(({ position, kind, recordedAt, record }) => ({ position, kind, recordedAt, record: JSON.parse(record) as unknown })),
   };
   await storage.close();
@@ -43,6 +46,17 @@ const expected = {
   ],
   states: [{ choices: { analytics: { state: 'denied' } }, signals: {} }],
   policies: [{ version: '1', hash: 'sha256-x', document: '{}', publishedAt: 5 }],
+  key: {
+    id: 'key_1',
+    kind: 'publishable',
+    lookup: 'pk_old',
+    name: 'Shop',
+    origins: ['https://shop.example'],
+    scopes: [],
+    site: null,
+    createdAt: 4,
+    revokedAt: null,
+  },
   facts: [
     { position: 3, kind: 'policy', recordedAt: 5, record: { id: 'pol_1', kind: 'policy', version: '1', hash: 'sha256-x', publishedAt: 5 } },
   ],

@@ -1,0 +1,11 @@
+/** What a page needs before its banner shows, and no more: a bundler loads all that the entry `lite` names. */
+export {
+  createPageConsent,
+  type ConsentView,
+  type NewDecision,
+  type PageConsent,
+  type PageConsentEvent,
+  type PageConsentOptions,
+  type ShownPolicy,
+} from './consent.page.js';
+export { fetchPolicy, policyUrl, type PolicyAddress } from './policy.fetch.js';

@@ -1,0 +1,78 @@
+import type { ChoicesTexts } from './choices-texts.js';
+
+export const de: ChoicesTexts = {
+  title: 'Ihre Datenschutzeinstellungen',
+  introduction: 'Entscheiden Sie, wofür Ihre Daten genutzt werden dürfen. Sie können jederzeit zurückkommen und es ändern.',
+  privacyPolicy: 'Datenschutzerklärung',
+  lastChoice: (date) => `Letzte Wahl: ${date}`,
+  optional: 'Freiwillig',
+  necessary: 'Notwendig',
+  acceptAll: 'Alle annehmen',
+  rejectAll: 'Alle ablehnen',
+  save: 'Auswahl speichern',
+  alwaysOn: 'Immer an',
+  notOffered: 'Aus',
+  minimumAge: (years) => `Nur für Menschen ab ${years} Jahren, deshalb bleibt es aus.`,
+  canObject: 'An, solange Sie nicht widersprechen: Nehmen Sie den Haken weg, um zu widersprechen.',
+  details: 'Einzelheiten',
+  legalBasis: 'Rechtsgrundlage',
+  bases: {
+    consent: 'Ihre Einwilligung',
+    contract: 'Nötig für unseren Vertrag mit Ihnen',
+    'legal-obligation': 'Gesetzlich vorgeschrieben',
+    'vital-interests': 'Schützt das Leben eines Menschen',
+    'public-task': 'Eine Aufgabe im öffentlichen Interesse',
+    'legitimate-interests': 'Unser berechtigtes Interesse',
+  },
+  consequence: 'Wenn Sie ablehnen',
+  categories: 'Daten',
+  recipients: 'Wer sie erhält',
+  retention: 'Aufbewahrt',
+  until: {
+    'account-closed': 'bis Ihr Konto geschlossen wird',
+    'service-ended': 'bis Sie den Dienst nicht mehr nutzen',
+    'purpose-fulfilled': 'bis der Zweck erfüllt ist',
+    'consent-withdrawn': 'bis Sie Ihre Einwilligung widerrufen',
+    objected: 'bis Sie widersprechen',
+  },
+  validity: 'Wir fragen wieder nach',
+  trackers: 'Cookies und Ähnliches',
+  session: 'bis Sie den Browser schließen',
+  untilDeleted: 'bis Sie es löschen',
+  honoured: {
+    gpc: 'Die Global Privacy Control Ihres Browsers wird beachtet: Ihre Daten werden nicht verkauft oder weitergegeben.',
+    dnt: 'Das „Do Not Track“ Ihres Browsers wird beachtet.',
+  },
+  signalDenies: (purposes) => `Ausgeschaltet bleibt damit: ${purposes}.`,
+  signalStands: 'Wo Sie sind, lässt das Recht keine Wahl dagegen gelten, solange sie eingeschaltet ist.',
+  saved: {
+    accept: { title: 'Sie haben alle freiwilligen Zwecke angenommen', text: 'Sie können das jederzeit ändern.' },
+    reject: { title: 'Sie haben alle freiwilligen Zwecke abgelehnt', text: 'Sie können das jederzeit ändern.' },
+    save: { title: 'Ihre Auswahl ist gespeichert', text: 'Sie können sie jederzeit ändern.' },
+  },
+  cookieBlocked: {
+    title: 'Ihr Browser behält Ihre Wahl nicht',
+    text: 'Er nimmt von dieser Seite kein Cookie an, deshalb kennen wir die Wahl beim nächsten Mal nicht. Ohne sie ist nichts an, was Ihre Einwilligung braucht.',
+  },
+  returnRefused: {
+    title: 'Wir haben Sie nicht zurückgeleitet',
+    text: 'Die Adresse, mit der Sie kamen, gehört nicht zu uns. Ihre Wahl ist trotzdem gespeichert.',
+  },
+  notUnderstood: {
+    title: 'Das ließ sich nicht speichern',
+    text: 'Was gesendet wurde, passt nicht zu dieser Seite. Nichts wurde geändert. Bitte sehen Sie sich Ihre Auswahl unten an und speichern Sie sie noch einmal.',
+  },
+  back: 'Zurück zu der Seite, von der Sie kamen',
+  problems: {
+    origin: {
+      title: 'Das kam von einer anderen Website',
+      text: 'Auswahlen nehmen wir nur von unseren eigenen Seiten an. Nichts wurde geändert.',
+    },
+    rate: {
+      title: 'Zu viele auf einmal',
+      text: 'Nichts wurde geändert. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+    },
+    other: { title: 'Das hat nicht geklappt', text: 'Nichts wurde geändert. Bitte versuchen Sie es noch einmal.' },
+    toChoices: 'Zu Ihren Datenschutzeinstellungen',
+  },
+};

@@ -1,0 +1,1 @@
+export { startGuard, type GuardedHosts } from './guard/guard.js';

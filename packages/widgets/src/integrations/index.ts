@@ -1,0 +1,14 @@
+export type { Clarity } from './clarity.js';
+export { googleConsentSnippet, type GoogleConsentMode } from './google-consent-mode.js';
+export type { GoogleTagManager } from './google-tag-manager.js';
+export type { Hotjar } from './hotjar.js';
+export { integrate, type Integrations } from './integrate.js';
+export type { Purposes } from './integration.js';
+export type { LinkedInInsight } from './linkedin-insight.js';
+export type { Matomo } from './matomo.js';
+export type { MetaPixel } from './meta-pixel.js';
+export type { MicrosoftUet } from './microsoft-uet.js';
+export type { Plausible } from './plausible.js';
+export type { PostHog, PostHogClient } from './posthog.js';
+export type { Segment } from './segment.js';
+export type { TikTokPixel } from './tiktok-pixel.js';
