@@ -1,6 +1,6 @@
 import { eventually } from '@privet/test-tools/eventually';
 import axe from 'axe-core';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { cdp, page, server, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defineElement } from '../element/define.js';
 import { fakeApi, providerWith, type FakeApi } from '../preferences/fake-api.suite.js';
@@ -129,10 +129,15 @@ describe('an answer', () => {
     expect(status(element).textContent).toContain('accepted');
   });
 
-  test('is given by keyboard alone; closing gives the focus back', async () => {
+  // Firefox’s driver loses keys.
+  test.skipIf(server.browser === 'firefox')('is given by keyboard alone; closing gives the focus back', async () => {
     const element = await ask();
     document.querySelector<HTMLElement>('#page')!.focus();
-    await userEvent.keyboard('{Shift>}{Tab}{Tab}{Tab}{/Shift}{Enter}');
+    for (const back of ['choose', 'accept', 'reject']) {
+      await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+      expect(root(element).activeElement).toBe(part(element, back));
+    }
+    await userEvent.keyboard('{Enter}');
     await recorded();
     expect(api.records[0]?.choices['analytics']).toBe('denied');
     expect(root(element).activeElement).toBe(status(element));
@@ -306,7 +311,7 @@ describe('accessibility and looks', () => {
     expect(right).toBeLessThanOrEqual(320);
   });
 
-  test('with forced colours the card and its buttons have edges', async () => {
+  test.skipIf(server.browser !== 'chromium')('with forced colours the card and its buttons have edges', async () => {
     const devtools = cdp() as { send(method: string, parameters: object): Promise<unknown> };
     await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     const element = await ask();
