@@ -5,7 +5,8 @@ import { emitDeclarations } from './scripts/build/emit-declarations.ts';
 
 type Plugin = NonNullable<Options['plugins']>[number];
 
-const sources = ['src/**/*.ts', '!src/**/*.{test,suite,test-d}.ts'];
+const noTests = '!src/**/*.{test,suite,test-d}.ts';
+const sources = ['src/**/*.ts', noTests];
 const commandLine = ['src/cli.ts', 'src/cli/**/*.ts'];
 
 const shared: Options = {
@@ -31,7 +32,7 @@ export function libraryBuild(folder: string): Options[] {
     onSuccess: async () => emitDeclarations(folder),
   };
   // A command line is run, not imported: it needs no CommonJS twin, and may use `import.meta` and a top-level `await`.
-  const cli: Options = { ...shared, entry: commandLine, format: 'esm', bundle: false, splitting: false };
+  const cli: Options = { ...shared, entry: [...commandLine, noTests], format: 'esm', bundle: false, splitting: false };
   return existsSync(join(folder, 'src/cli.ts')) ? [library, cli] : [library];
 }
 

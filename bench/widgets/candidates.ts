@@ -125,8 +125,8 @@ async function ours({ url, recording: { key } }: PrivetServer): Promise<Candidat
   const common = {
     folder: cdn,
     head: '<script type="module" src="privet.js"></script>',
-    banner: 'privet-banner section',
-    accept: 'privet-banner [part~=accept]',
+    banner: '[part=banner]',
+    accept: '[part~=accept]',
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
   return [

@@ -10,10 +10,13 @@ export function startGating(granted: readonly string[] | undefined = readAnswer(
   // A server has nothing to gate.
   if (!globalThis.document) return;
   let needed = false;
+  let newest = granted;
   const gate = async (now?: readonly string[]) => {
+    newest = now;
     if (!(needed ||= !!now?.[0] || !!document.querySelector('[data-privet-purpose]'))) return;
     try {
-      (await import('./gating.js')).gate(now);
+      // What was in effect when the code began to load may not be any more.
+      (await import('./gating.js')).gate(newest);
     } catch {
       // The code did not load; the next change tries again.
     }
