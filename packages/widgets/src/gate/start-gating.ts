@@ -10,17 +10,17 @@ export function startGating(granted: readonly string[] | undefined = readAnswer(
   // A server has nothing to gate.
   if (!globalThis.document) return;
   let needed = false;
-  let newest = granted;
-  const gate = async (now?: readonly string[]) => {
-    newest = now;
+  const apply = async (now?: readonly string[]) => {
     if (!(needed ||= !!now?.[0] || !!document.querySelector('[data-privet-purpose]'))) return;
     try {
-      // What was in effect when the code began to load may not be any more.
-      (await import('./gating.js')).gate(newest);
+      (await import('./gating.js')).gate(now);
     } catch {
       // The code did not load; the next change tries again.
     }
   };
+  let last = Promise.resolve();
+  // One change after the other, however long the code takes to load: a withdrawal is one only after the grant.
+  const gate = (now?: readonly string[]) => (last = last.then(() => apply(now)));
   void gate(granted);
   // Later than what the change shows: the widgets go before all else.
   document.addEventListener(ConsentChangeEvent.type, ({ granted: now }) => setTimeout(() => void gate(now)));
