@@ -10,8 +10,8 @@ const firefox = findFirefox();
 const resolve = { conditions: ['privet-source', 'module', 'browser', 'development|production'] };
 const server = { resolve: { conditions: ['privet-source', 'module', 'node', 'development|production'] } };
 
-// A busy machine fails no test: what hangs is found a little later.
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+// A busy machine fails no test: what hangs is found a little later, and what fails once is told and tried again.
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, retry: 1 };
 
 export default defineConfig({
   test: {
@@ -57,7 +57,6 @@ export default defineConfig({
                 include: ['packages/widgets/src/{banner,preferences,gate,element,choices-link}/**/*.test.ts'],
                 // Beside Chromium, Vitest sometimes does not find its own frame in it.
                 sequence: { groupOrder: 1 },
-                retry: 2,
                 browser: {
                   enabled: true,
                   headless: true,

@@ -1,6 +1,6 @@
 import { keysOf } from './browser.storage.js';
-import { dropItem, keepItem } from './browser.storage.write.js';
-import { announceDecision } from './consent.announce.js';
+import { dropItem } from './browser.storage.write.js';
+import { announceToTabs } from './consent.announce.js';
 import { dropStoredChoice } from './consent.stored.write.js';
 
 /** All that this browser keeps for us starts so. */
@@ -14,8 +14,5 @@ const prefix = 'privet.';
 export function forgetConsent(domain?: string): void {
   dropStoredChoice(domain);
   for (const key of keysOf(prefix)) dropItem(key);
-  // The other tabs hear of it, also where nothing else was kept.
-  keepItem(`${prefix}forgotten`, '');
-  dropItem(`${prefix}forgotten`);
-  announceDecision();
+  announceToTabs();
 }

@@ -2,6 +2,7 @@ import { consentCookieSeconds, formatConsentCookie } from '@privet/types/choices
 import { consentCookieName, type StoredChoice } from '@privet/types/rules';
 import { readItem } from './browser.storage.js';
 import { dropItem, keepItem } from './browser.storage.write.js';
+import { announceToTabs } from './consent.announce.js';
 import { holdUnkept } from './consent.stored.js';
 
 /** The value that a page of this site wrote last. */
@@ -43,6 +44,8 @@ export function guardStoredChoice(domain: string | undefined): () => void {
     if (written === before) return;
     if (written) writeCookie(written, consentCookieSeconds, domain);
     else dropStoredChoice(domain);
+    // Who looked between the answer and this saw what is no more.
+    announceToTabs();
   };
 }
 

@@ -180,7 +180,7 @@ describe('reset', () => {
     // A frame of the same site is told as another tab is.
     frame.contentWindow!.addEventListener('storage', ({ key }) => heard.push(key));
     await privet.reset();
-    await eventually(() => expect(heard).toContain('privet.forgotten'));
+    await eventually(() => expect(heard).toContain('privet.told'));
   });
 });
 
