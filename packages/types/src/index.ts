@@ -144,19 +144,8 @@ export {
   type PurposeTermsView,
 } from './policy/policy.view.js';
 export type { PurposeView, RetentionView, RightView, TopicView, TrackerView } from './policy/policy.view.schemas.js';
-export {
-  acceptAll,
-  asSwitched,
-  choicesOf,
-  consentCookieLimit,
-  consentCookieSeconds,
-  formatConsentCookie,
-  isOffered,
-  rejectAll,
-  storedChoiceAfter,
-  type Chooser,
-  type OfferedTo,
-} from './choices.js';
+export { consentCookieLimit, consentCookieSeconds, formatConsentCookie, storedChoiceAfter } from './choices.js';
+export { acceptAll, asSwitched, choicesOf, rejectAll, type Chooser } from './offers.js';
 export {
   applyDecision,
   canBeDenied,
@@ -168,6 +157,7 @@ export {
   effectivePurpose,
   findConsentCookie,
   isNewSignal,
+  isOffered,
   joinStates,
   noChoices,
   parseConsentCookie,
@@ -192,6 +182,8 @@ export {
   type SignalsSeen,
   type SignalState,
   type StoredChoice,
+  type OfferedTerms,
+  type OfferedTo,
 } from './rules.js';
 export { sitesContract } from './sites/sites.contract.js';
 export { sitesErrors } from './sites/sites.errors.js';

@@ -12,10 +12,13 @@ export {
   canBeDenied,
   effectiveConsent,
   effectivePurpose,
+  isOffered,
   purposesToAsk,
   type ConsentAnswer,
   type ConsentMoment,
   type ConsentTerms,
+  type OfferedTerms,
+  type OfferedTo,
   type PurposeTerms,
 } from './consent/consent.rules.js';
 export {

@@ -1,23 +1,7 @@
-import { canBeDenied, type ConsentAnswer, type ConsentTerms, type PurposeTerms } from './consent.rules.js';
-import type { SignalsSeen } from './consent.state.js';
-
-type OfferedTerms = Pick<ConsentTerms, 'gpcStands' | 'purposes'>;
-
-/** What is in effect for somebody who looks at their choices. */
-export interface OfferedTo {
-  readonly effective: Readonly<Record<string, ConsentAnswer>>;
-  /** What was recorded, and what the browser sends now. */
-  readonly signals: SignalsSeen;
-}
+import { isOffered, type ConsentAnswer, type OfferedTerms, type OfferedTo, type PurposeTerms } from './consent.rules.js';
 
 /** Whether a purpose is granted; nothing where it stays as it is. */
 export type Chooser = (purpose: PurposeTerms, answer: ConsentAnswer | undefined) => boolean | undefined;
-
-/** Can this visitor switch it? What law or age settles is shown, but not offered: some laws let no choice stand against GPC while it is on. */
-export function isOffered({ gpcStands }: OfferedTerms, { effective, signals }: OfferedTo, purpose: PurposeTerms): boolean {
-  const reason = effective[purpose.id]?.reason;
-  return canBeDenied(purpose) && reason !== 'age' && !(reason === 'gpc' && gpcStands && signals.gpc === true);
-}
 
 /** What is chosen for the purposes that are offered. */
 export function choicesOf(terms: OfferedTerms, to: OfferedTo, choose: Chooser): Record<string, 'granted' | 'denied'> {

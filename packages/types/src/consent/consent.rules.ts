@@ -121,3 +121,19 @@ export function canBeDenied({
 }: Pick<PurposeTerms, 'required' | 'legalBasis' | 'directMarketing'>): boolean {
   return !required && (directMarketing || ['consent', 'legitimate-interests', 'public-task'].includes(legalBasis));
 }
+
+/** Of a policy, what tells what is offered. */
+export type OfferedTerms = Pick<ConsentTerms, 'gpcStands' | 'purposes'>;
+
+/** What is in effect for somebody who looks at their choices. */
+export interface OfferedTo {
+  readonly effective: Readonly<Record<string, ConsentAnswer>>;
+  /** `true` where the browser sends it now. */
+  readonly signals: { readonly gpc?: unknown };
+}
+
+/** Can this visitor switch it? What law or age settles is shown, but not offered: some laws let no choice stand against GPC while it is on. */
+export function isOffered({ gpcStands }: OfferedTerms, { effective, signals }: OfferedTo, purpose: PurposeTerms): boolean {
+  const reason = effective[purpose.id]?.reason;
+  return canBeDenied(purpose) && reason !== 'age' && !(reason === 'gpc' && gpcStands && signals.gpc === true);
+}

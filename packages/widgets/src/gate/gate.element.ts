@@ -1,6 +1,6 @@
 import type { BannerPurpose } from '@privet/types';
 import type { ConsentView } from '@privet/client/lite';
-import { canBeDenied } from '@privet/types/rules';
+import { isOffered } from '@privet/types/rules';
 import { saveDecision } from '../consent/consent.save.js';
 import { elementStyles } from '../element/element.styles.js';
 import { html, nothing } from '../element/html.js';
@@ -128,14 +128,11 @@ export class PrivetGate extends PrivetElement {
   }
 
   /** What a yes would have to grant: nothing where that cannot open the gate. */
-  #wanted({ policy, effective, signals }: ConsentView, closed: readonly BannerPurpose[]): readonly BannerPurpose[] {
+  #wanted(view: ConsentView, closed: readonly BannerPurpose[]): readonly BannerPurpose[] {
+    const { policy } = view;
     const known = policy.purposes.map(({ id }) => id);
     warnOfUnknown(this, this.#ids, known);
-    const gpcStands = policy.gpcStands && signals.gpc === true;
-    const can = closed.filter((purpose) => {
-      const reason = effective[purpose.id]?.reason;
-      return canBeDenied(purpose) && reason !== 'age' && !(gpcStands && reason === 'gpc');
-    });
+    const can = closed.filter((purpose) => isOffered(policy, view, purpose));
     if (this.#any) return can.slice(0, 1);
     return this.#ids.every((id) => known.includes(id)) && can.length === closed.length ? can : [];
   }

@@ -10,7 +10,7 @@ import { PrivetElement } from '../element/privet-element.js';
 import { enPreferences } from '../locales/en.preferences.js';
 import { en } from '../locales/en.js';
 import type { BannerMessages, PreferencesMessages } from '../locales/locale.js';
-import { acceptAll, asSwitched, choicesOf, rejectAll, type Chooser } from './preferences.choices.js';
+import { acceptAll, asSwitched, choicesOf, rejectAll, type Chooser } from '@privet/types/offers';
 import type { confirmationOf, Said } from './preferences.confirmation.js';
 import type { PurposeDetails, ShownPolicy } from './preferences.purpose.js';
 import { signalLines } from './preferences.signals.js';

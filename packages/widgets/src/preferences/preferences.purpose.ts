@@ -2,7 +2,7 @@ import type { ConsentView } from '@privet/client/lite';
 import type { BannerPolicy, BannerPurpose, PolicyView } from '@privet/types';
 import { html, nothing } from '../element/html.js';
 import type { PreferencesMessages } from '../locales/locale.js';
-import { isOffered } from './preferences.choices.js';
+import { isOffered } from '@privet/types/rules';
 
 export type ShownPolicy = BannerPolicy | PolicyView;
 type PurposeView = PolicyView['purposes'][number];

@@ -7,6 +7,7 @@ import {
   stateOfStoredChoice,
   type PurposeTerms,
   type SignalsSeen,
+  isOffered,
 } from '@privet/types/rules';
 import { bannerCard } from '../banner/banner.template.js';
 import { html } from '../element/html.js';
@@ -14,7 +15,6 @@ import { version } from '../element/version.js';
 import { enPreferences } from '../locales/en.preferences.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
-import { isOffered } from '../preferences/preferences.choices.js';
 import { purposeDetails } from '../preferences/preferences.details.js';
 import { preferencesCard } from '../preferences/preferences.template.js';
 import { serverStyles, themeStyles } from './server.styles.js';

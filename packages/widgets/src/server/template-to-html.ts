@@ -16,9 +16,11 @@ const bindingAtEnd = /\s([.@?]?)([\w-]+)=(["']?)[^"'<>]*$/;
 export function toHtml(value: unknown): string {
   if (value === undefined || value === null || value === nothing) return '';
   if (Array.isArray(value)) return value.map(toHtml).join('');
-  if (typeof value === 'object' && '_$litType$' in value) return templateToHtml(value as unknown as Template);
+  if (isTemplate(value)) return templateToHtml(value);
   return escapeHtml(String(value));
 }
+
+const isTemplate = (value: unknown): value is Template => typeof value === 'object' && value !== null && '_$litType$' in value;
 
 /** For a text, or for an attribute in quotes. */
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
