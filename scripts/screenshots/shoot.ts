@@ -34,10 +34,10 @@ export async function shootDemo(context: BrowserContext, look: Look, folder: str
   await reject.click();
   await page.waitForTimeout(500);
   await shoot('3-after-reject');
-  await page.locator('privet-banner').getByRole('button').last().click();
+  await page.locator('privet-banner [part~="close"]').click();
   // It loads as somebody comes near it.
-  await page.locator('footer').scrollIntoViewIfNeeded();
-  await page.locator('footer privet-choices-link').getByRole('button').click();
+  await page.locator('footer.foot').scrollIntoViewIfNeeded();
+  await page.locator('footer.foot privet-choices-link').getByRole('button').click();
   await page.locator('privet-preferences dialog[open]').waitFor();
   await shoot('4-preferences');
   await page.close();
