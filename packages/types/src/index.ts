@@ -51,11 +51,26 @@ export { commonErrors } from './errors/common.errors.js';
 export { type ErrorStatus, type ErrorTable } from './errors/error-table.js';
 export { privetErrors, type ErrorCode } from './errors/privet-errors.js';
 export { Issue, Problem } from './errors/problem.js';
+export { deadlinesOf, holidaysOf, requestRegimeOf, type RequestClock } from './deadlines.js';
+export { mondayToFriday, type HolidayCalendar, type Length } from './requests/requests.calendar.js';
+export { deadlineKinds, type DeadlineKind, type Pause } from './requests/requests.deadlines.clock.js';
+export type { RequestDeadlines } from './requests/requests.deadlines.js';
+export {
+  requestRegimes,
+  type Appeal,
+  type Cited,
+  type RequestRegime,
+  type RequestTimes,
+  type Term,
+  type YearlyLimit,
+} from './requests/requests.regimes.js';
 export { base64url, fromBase64url } from './fields/base64url.js';
+export { contentDisposition, fileNameIn } from './fields/content-disposition.js';
 export { Effective, PurposeConsent, type EffectiveConsent } from './fields/effective.js';
 export { AnySubject, DecisionId, DeviceId, Jurisdiction, Locale, PolicyId, Subject } from './fields/identifiers.js';
 export { Origin, SiteOrigin } from './fields/origin.js';
 export { defaultPageSize, pageOf, pageQuery } from './fields/page.js';
+export { rightIds, type RightId } from './fields/rights.js';
 export { Scope, scopes } from './fields/scopes.js';
 export { ReadableTheme, Theme } from './fields/theme.js';
 export { Timestamp, TimestampInput } from './fields/timestamp.js';
@@ -107,13 +122,16 @@ export {
 } from './policy/policy.purposes.js';
 export { regimeOf, regimes, type GpcDuty, type Regime } from './policy/policy.regimes.js';
 export {
-  rightIds,
+  requestFieldKinds,
+  verifications,
   type JurisdictionRule,
   type Jurisdictions,
   type Notice,
   type PolicySignals,
+  type RequestField,
+  type RequestTerms,
   type Right,
-  type RightId,
+  type Verification,
   type Topic,
 } from './policy/policy.rights.js';
 export { policyErrors } from './policy/policy.errors.js';
@@ -143,7 +161,7 @@ export {
   type PolicyReader,
   type PurposeTermsView,
 } from './policy/policy.view.js';
-export type { PurposeView, RetentionView, RightView, TopicView, TrackerView } from './policy/policy.view.schemas.js';
+export type { PurposeView, RequestFieldView, RetentionView, RightView, TopicView, TrackerView } from './policy/policy.view.schemas.js';
 export { consentCookieLimit, consentCookieSeconds, formatConsentCookie, storedChoiceAfter } from './choices.js';
 export { acceptAll, asSwitched, choicesOf, rejectAll, type Chooser } from './offers.js';
 export {
@@ -185,6 +203,62 @@ export {
   type OfferedTerms,
   type OfferedTo,
 } from './rules.js';
+export { requestTextLimits } from './requests/requests.checks.js';
+export { requestsContract } from './requests/requests.contract.js';
+export { fieldIssues, type AskedField, type FieldIssue } from './requests/requests.fields.js';
+export { requestsErrors } from './requests/requests.errors.js';
+export {
+  CompleteRequest,
+  CorrectRequest,
+  DenyRequest,
+  ExportLink,
+  ExtendRequest,
+  ListedRequest,
+  ListRequests,
+  MessageRequest,
+  OnBehalf,
+  RequestDeadline,
+  RequestDenial,
+  RequestEvent,
+  RequestMessage,
+  RequestMessageText,
+  RequestReasonName,
+  RequestStatusName,
+  RequestType,
+  RequestUpload,
+  RequestView,
+  ReviewRequest,
+  SayRequest,
+  SubmitRequest,
+  SubmittedRequest,
+  VerifiedRequest,
+  VerifyRequest,
+} from './requests/requests.schemas.js';
+export {
+  afterStep,
+  denialReasons,
+  isClosed,
+  legalActions,
+  newProgress,
+  phaseStatus,
+  requestActions,
+  requestEvents,
+  requestReasons,
+  requestStatuses,
+  requestTransitions,
+  submitted,
+  type DenialReason,
+  type RequestAction,
+  type RequestActor,
+  type RequestEventType,
+  type RequestHappening,
+  type RequestPause,
+  type RequestPhase,
+  type RequestProgress,
+  type RequestReason,
+  type RequestStatus,
+  type RequestStep,
+} from './requests/requests.states.js';
 export { sitesContract } from './sites/sites.contract.js';
 export { sitesErrors } from './sites/sites.errors.js';
 export { CreateSite, ListSites, Site, UpdateSite } from './sites/sites.schemas.js';

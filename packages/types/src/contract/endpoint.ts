@@ -38,6 +38,13 @@ export interface Endpoint<Code extends string = string> {
   readonly safe?: boolean;
   /** The answer holds a secret that is shown once: it is never stored, so a replay is a 409. */
   readonly secretAnswer?: boolean;
+  /**
+   * The body is not JSON but the bytes of a file, of any media type, taken as they come. Its name stands in `Content-Disposition`. There is
+   * no `input` then.
+   */
+  readonly stream?: boolean;
+  /** The answer is the bytes of a file, of `mediaType`; parts of it can be asked for with `Range`. There is no `output` then. */
+  readonly bytes?: boolean;
   /** How many bytes a body may have. @default 1 MiB */
   readonly maxBytes?: number;
   /** @default 200 */

@@ -24,9 +24,11 @@ export function operationOf(listed: ListedEndpoint, book: SchemaBook): object {
     parameters: parametersOf(listed, book, example),
     ...(method !== 'GET' &&
       endpoint.input && { requestBody: { required: true, content: json(book.reference(endpoint.input), bodyOf(listed, example)) } }),
+    ...(endpoint.stream && { requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } }),
     responses: {
       [endpoint.status ?? 200]: success(endpoint, book, example),
       ...notModified(endpoint),
+      ...part(endpoint),
       ...problemResponses(endpoint, book.problem),
     },
   };
@@ -61,11 +63,17 @@ function parametersOf({ method, path, endpoint }: ListedEndpoint, book: SchemaBo
           },
         ]
       : []),
+    ...(endpoint.stream ? [header('Content-Disposition', "The file’s name: `attachment; filename*=UTF-8''name.pdf`.")] : []),
+    ...(endpoint.bytes
+      ? [header('Range', 'The part that is asked for: `bytes=0-99`.'), header('If-Range', 'The `ETag` of the part that you have.')]
+      : []),
     ...(endpoint.etag
       ? [{ name: 'If-None-Match', in: 'header', description: 'The `ETag` of an answer that you have.', schema: string }]
       : []),
   ];
 }
+
+const header = (name: string, description: string) => ({ name, in: 'header', description, schema: { type: 'string' } });
 
 function bodyOf({ path }: ListedEndpoint, { input }: Example): object {
   const inPath = pathParameters(path);
@@ -73,17 +81,18 @@ function bodyOf({ path }: ListedEndpoint, { input }: Example): object {
 }
 
 function success(endpoint: Endpoint, book: SchemaBook, { output }: Example): object {
-  const { mediaType, formats = {}, etag, status, auth } = endpoint;
+  const { mediaType, formats = {}, etag, bytes, status, auth } = endpoint;
   const schema = answerSchema(endpoint, book);
   const headers = headersOf({
     'Request-Id': 'Names the call in the server’s log.',
-    ...(etag && { ETag: 'Names this state of the answer.' }),
+    ...((etag || bytes) && { ETag: 'Names this state of the answer.' }),
   });
   const others = Object.entries(formats).map(([type, form]) => [type, { schema: book.reference(form) }]);
   return {
     description: status === 201 ? 'Done, durably.' : auth.length > 0 && status === 202 ? 'Taken.' : 'Done.',
     headers,
     ...(schema && { content: { ...json(schema, output, mediaType), ...Object.fromEntries(others) } }),
+    ...(endpoint.bytes && { content: bytesOf(endpoint) }),
   };
 }
 
@@ -93,5 +102,10 @@ function answerSchema({ output, items, views }: Endpoint, book: SchemaBook): Jso
   if (!output) return undefined;
   return views ? { anyOf: [output, ...Object.values(views)].map((schema) => book.reference(schema)) } : book.reference(output);
 }
+
+/** Bytes have no schema: OpenAPI 3.1 takes their media type for it. */
+const bytesOf = ({ mediaType = 'application/octet-stream' }: Endpoint) => ({ [mediaType]: { schema: {} } });
+
+const part = (endpoint: Endpoint) => endpoint.bytes && { 206: { description: 'The part that was asked for.', content: bytesOf(endpoint) } };
 
 const notModified = ({ etag }: Endpoint) => etag && { 304: { description: 'What you have is still so.' } };

@@ -3,15 +3,16 @@ import { privetErrors, type ErrorCode } from '../errors/privet-errors.js';
 import type { Endpoint } from './endpoint.js';
 import type { JsonSchema } from './openapi.schemas.js';
 
-const takesBody = ({ route, input }: Endpoint) => input !== undefined && !route.startsWith('GET ');
+const takesJson = ({ route, input }: Endpoint) => input !== undefined && !route.startsWith('GET ');
 const takesIdempotencyKey = ({ route, safe }: Endpoint) => route.startsWith('POST ') && !safe;
 const asksForKey = ({ auth }: Endpoint) => auth.length > 0;
 
 /** The common errors that only some endpoints answer with. Those of an address that is no endpoint belong to none. */
 const when: Partial<Record<keyof typeof commonErrors, (endpoint: Endpoint) => boolean>> = {
-  BODY_NOT_JSON: takesBody,
-  BODY_TOO_LARGE: takesBody,
-  MEDIA_TYPE_UNSUPPORTED: takesBody,
+  BODY_NOT_JSON: takesJson,
+  BODY_TOO_LARGE: (endpoint) => takesJson(endpoint) || endpoint.stream === true,
+  MEDIA_TYPE_UNSUPPORTED: takesJson,
+  RANGE_UNSATISFIABLE: ({ bytes }) => bytes === true,
   DEVICE_INVALID: ({ auth }) => auth.includes('device'),
   IDEMPOTENCY_KEY_INVALID: takesIdempotencyKey,
   IDEMPOTENCY_KEY_REUSED: takesIdempotencyKey,

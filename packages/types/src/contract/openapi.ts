@@ -20,6 +20,7 @@ const tags = [
   { name: 'policy', description: 'What is done with data, why, and in which words it is told.' },
   { name: 'consent', description: 'What people chose, what follows from it, and the proof.' },
   { name: 'subjects', description: 'Which devices are whose, and tokens for one person.' },
+  { name: 'requests', description: 'What people ask about their data, and how it is answered, in time.' },
   { name: 'audit', description: 'The log that every fact is sealed into, for whoever watches that nothing in it changes.' },
   { name: 'keys', description: 'The keys that may call the API.' },
   { name: 'sites', description: 'The sites that show the widgets, each with its publishable key.' },

@@ -3,6 +3,7 @@ import { consentContract } from '../consent/consent.contract.js';
 import { keysContract } from '../keys/keys.contract.js';
 import { platformContract } from '../platform/platform.contract.js';
 import { policyContract } from '../policy/policy.contract.js';
+import { requestsContract } from '../requests/requests.contract.js';
 import { sitesContract } from '../sites/sites.contract.js';
 import { subjectsContract } from '../subjects/subjects.contract.js';
 
@@ -11,6 +12,7 @@ export const privetContract = {
   policy: policyContract,
   consent: consentContract,
   subjects: subjectsContract,
+  requests: requestsContract,
   audit: auditContract,
   keys: keysContract,
   sites: sitesContract,

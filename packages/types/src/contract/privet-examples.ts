@@ -3,6 +3,7 @@ import { consentExamples } from '../consent/consent.examples.js';
 import { keysExamples } from '../keys/keys.examples.js';
 import { platformExamples } from '../platform/platform.examples.js';
 import { policyExamples } from '../policy/policy.examples.js';
+import { requestsExamples } from '../requests/requests.examples.js';
 import { sitesExamples } from '../sites/sites.examples.js';
 import { subjectsExamples } from '../subjects/subjects.examples.js';
 import type { Examples } from './endpoint.js';
@@ -15,6 +16,7 @@ export const privetExamples: PrivetExamples = {
   policy: policyExamples,
   consent: consentExamples,
   subjects: subjectsExamples,
+  requests: requestsExamples,
   audit: auditExamples,
   keys: keysExamples,
   sites: sitesExamples,

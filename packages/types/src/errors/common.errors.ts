@@ -14,6 +14,7 @@ export const commonErrors = {
   IDEMPOTENCY_KEY_SPENT: [409, 'The answer to this Idempotency-Key held a secret and is not shown again'],
   BODY_TOO_LARGE: [413, 'The body is too large'],
   MEDIA_TYPE_UNSUPPORTED: [415, 'The body has another media type than this endpoint takes'],
+  RANGE_UNSATISFIABLE: [416, 'The file has no such part'],
   INVALID_INPUT: [422, 'The input does not match the contract'],
   IDEMPOTENCY_KEY_REUSED: [422, 'This Idempotency-Key was used with another body'],
   RATE_LIMITED: [429, 'Too many calls'],

@@ -2,6 +2,7 @@ import { auditErrors } from '../audit/audit.errors.js';
 import { consentErrors } from '../consent/consent.errors.js';
 import { keysErrors } from '../keys/keys.errors.js';
 import { policyErrors } from '../policy/policy.errors.js';
+import { requestsErrors } from '../requests/requests.errors.js';
 import { sitesErrors } from '../sites/sites.errors.js';
 import { subjectsErrors } from '../subjects/subjects.errors.js';
 import { commonErrors } from './common.errors.js';
@@ -15,5 +16,6 @@ export const privetErrors = {
   ...auditErrors,
   ...keysErrors,
   ...sitesErrors,
+  ...requestsErrors,
 };
 export type ErrorCode = keyof typeof privetErrors;

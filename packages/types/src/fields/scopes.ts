@@ -14,6 +14,8 @@ export const scopes = [
   'keys:write',
   'sites:read',
   'sites:write',
+  'requests:read',
+  'requests:write',
 ] as const;
 export type Scope = (typeof scopes)[number];
 export const Scope: Schema<Scope> = z.enum(scopes);

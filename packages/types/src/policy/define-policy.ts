@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import type { RightId } from '../fields/rights.js';
 import { PolicyError } from './policy-error.js';
 import { crossIssues } from './policy.checks.js';
 import { PolicyDefinition, type ParsedPolicy, type Policy, type PolicyInput } from './policy.definition.js';
 import { anyLocale, name, text } from './policy.fields.js';
 import { explain, issuesOf } from './policy.issues.js';
+import type { Verification } from './policy.rights.js';
 import { isRecord, walk } from './policy.walk.js';
 
 /**
@@ -37,8 +39,12 @@ function withDefaults(policy: ParsedPolicy): Policy {
       ...topic,
       subscription: topic.subscription ?? (topic.kind === 'service' ? 'opt-out' : 'opt-in'),
     })),
+    rights: policy.rights.map((right) => ({ ...right, verification: right.verification ?? usualVerification(right.id) })),
   };
 }
+
+/** Who refuses need not say who they are. */
+const usualVerification = (id: RightId): Verification => (['opt-out', 'limit', 'withdraw'].includes(id) ? 'none' : 'email');
 
 /** Writes a text that is the same in every language once for each. */
 function inEveryLocale(policy: ParsedPolicy): ParsedPolicy {

@@ -12,7 +12,16 @@ import {
   type Purpose,
   type Recipient,
 } from './policy.purposes.js';
-import { Jurisdictions, Notice, PolicySignals, Right, TopicDefinition, type Topic } from './policy.rights.js';
+import {
+  Jurisdictions,
+  Notice,
+  PolicySignals,
+  RequestTerms,
+  RightDefinition,
+  TopicDefinition,
+  type Right,
+  type Topic,
+} from './policy.rights.js';
 
 const bannerTexts = { title: text, body: text };
 const texts = {
@@ -50,7 +59,8 @@ const policy = {
   /** How long data is kept, where a purpose does not say otherwise. */
   retention: Retention,
   topics: listOf(TopicDefinition),
-  rights: someOf(Right),
+  rights: someOf(RightDefinition),
+  requests: z.prefault(RequestTerms, {}),
   signals: z.prefault(PolicySignals, {}),
   jurisdictions: z.prefault(Jurisdictions, {}),
   links: listOf(ExternalLink),
@@ -64,11 +74,12 @@ const policy = {
 export interface PolicyInput extends Written<typeof policy> {}
 
 /** A checked policy with everything that was left out filled in. Only `definePolicy` makes one; it is frozen. */
-export interface Policy extends Omit<Complete<typeof policy>, 'defaultLocale' | 'purposes' | 'recipients' | 'topics'> {
+export interface Policy extends Omit<Complete<typeof policy>, 'defaultLocale' | 'purposes' | 'recipients' | 'topics' | 'rights'> {
   defaultLocale: string;
   recipients: Recipient[];
   purposes: Purpose[];
   topics: Topic[];
+  rights: Right[];
 }
 
 /** What was written, checked field by field; `definePolicy` adds what depends on more than one. */

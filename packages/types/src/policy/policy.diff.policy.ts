@@ -2,11 +2,25 @@ import type { Controller, ExternalLink, OptOut, ScopeEntry, Security } from './p
 import type { Policy, PolicyTexts } from './policy.definition.js';
 import { dataRules, periodLength } from './policy.diff.data.js';
 import { jurisdictionChanges } from './policy.diff.jurisdictions.js';
-import { always, becomes, dropped, entries, fewer, group, laxer, longer, more, where, wording, type Rule } from './policy.diff.rules.js';
+import {
+  always,
+  becomes,
+  dropped,
+  entries,
+  fewer,
+  group,
+  laxer,
+  longer,
+  more,
+  reworded,
+  where,
+  wording,
+  type Rule,
+} from './policy.diff.rules.js';
 import { losesPlaces } from './policy.diff.judge.js';
 import { transferChanges } from './policy.diff.transfers.js';
 import { noticeDays } from './policy.durations.js';
-import type { Notice, PolicySignals, Right, Topic } from './policy.rights.js';
+import type { Notice, PolicySignals, RequestField, RequestTerms, Right, Topic } from './policy.rights.js';
 
 const topic = {
   id: wording,
@@ -19,6 +33,23 @@ const topic = {
 } satisfies Record<keyof Topic, Rule>;
 
 const lessOfARight = 'A right is offered less than it was (GDPR Art. 12, 13(2)(b)).';
+const asksMore = 'A request asks for more than it did (GDPR Art. 12(2), 12(6)).';
+const requestField = {
+  id: wording,
+  name: wording,
+  hint: wording,
+  kind: wording,
+  required: becomes(true, asksMore),
+  options: entries({ noun: 'option', added: () => reworded, fields: { id: wording, name: wording } }),
+} satisfies Record<keyof RequestField, Rule>;
+
+const keptLonger = (what: string) => longer(periodLength, `${what} (GDPR Art. 5(1)(e)).`);
+const requests = {
+  uploads: keptLonger('What was sent with a request is kept longer'),
+  records: keptLonger('Requests are kept longer'),
+  unverified: wording,
+} satisfies Record<keyof RequestTerms, Rule>;
+
 const right = {
   id: wording,
   name: wording,
@@ -28,6 +59,13 @@ const right = {
   exceptions: more(lessOfARight),
   roles: fewer(lessOfARight),
   jurisdictions: where(losesPlaces, lessOfARight),
+  verification: laxer(['none', 'email', 'proof'], asksMore),
+  fields: entries({
+    noun: 'field',
+    added: ({ required }) => (required ? dropped(asksMore) : reworded),
+    fields: requestField,
+  }),
+  repeats: becomes('as-law-allows', lessOfARight),
 } satisfies Record<keyof Right, Rule>;
 
 const everyPurpose = ({ purposes }: Policy) => purposes.map(({ id }) => id);
@@ -141,6 +179,7 @@ export const policyRules = {
     removed: () => dropped(lessOfARight),
     fields: right,
   }),
+  requests: group(requests),
   signals: group(signals),
   jurisdictions: { type: 'whole', changes: jurisdictionChanges },
   links: entries({ noun: 'link', added: () => ({ material: false, why: 'It has a policy of its own.' }), fields: link }),

@@ -1,23 +1,35 @@
 import * as z from 'zod/mini';
+import { rightIds } from '../fields/rights.js';
 import { flag, id, listOf, maybe, name, oneOf, period, place, someOf, text, type Complete, type Written } from './policy.fields.js';
 import { modes } from './policy.jurisdictions.js';
 import { grounds } from './policy.purposes.js';
 import { idOf } from './policy.references.js';
 
-/** The kinds of request that a person may make. */
-export const rightIds = [
-  'access',
-  'portability',
-  'correct',
-  'delete',
-  'restrict',
-  'object',
-  'opt-out',
-  'limit',
-  'withdraw',
-  'automated-decision',
-] as const;
-export type RightId = (typeof rightIds)[number];
+/** What is asked of who makes a request: nothing, a code from a mail, or that and a proof which a person looks at. */
+export const verifications = ['none', 'email', 'proof'] as const;
+export type Verification = (typeof verifications)[number];
+
+export const requestFieldKinds = ['text', 'choice', 'date', 'order-number'] as const;
+const option = { id, name };
+const requestField = {
+  id,
+  /** What the form asks. */
+  name,
+  hint: maybe(text),
+  kind: oneOf(requestFieldKinds),
+  required: flag,
+  /** What can be chosen of a `choice`. */
+  options: listOf(z.strictObject(option)),
+};
+export interface RequestFieldInput extends Written<typeof requestField> {}
+/** What a request of this kind asks beside who one is. */
+export interface RequestField extends Complete<typeof requestField> {}
+const RequestField: z.core.$ZodType<RequestField, RequestFieldInput> = z.strictObject(requestField).check(
+  z.refine(({ kind, options }) => (kind === 'choice') === options.length > 0, {
+    path: ['options'],
+    error: 'fits a "choice" alone: list what can be chosen there, and nothing elsewhere',
+  }),
+);
 
 const right = {
   id: oneOf(rightIds),
@@ -33,11 +45,30 @@ const right = {
   roles: z._default(z.array(oneOf(['controller', 'processor'])), ['controller']),
   /** Where it is offered; everywhere when empty. */
   jurisdictions: listOf(place),
+  /** Left out: nothing for `opt-out`, `limit` and `withdraw` (11 CCR §7060(b)), a code by mail for the rest. */
+  verification: z.optional(oneOf(verifications)),
+  fields: listOf(RequestField),
+  /** `as-law-allows`: what is over the number a year that the law of the place sets is denied, with its ground. `always`: never for that. */
+  repeats: z._default(oneOf(['always', 'as-law-allows']), 'always'),
 };
 export interface RightInput extends Written<typeof right> {}
 /** A right of the data subject, and how it is answered. */
-export interface Right extends Complete<typeof right> {}
-export const Right: z.core.$ZodType<Right, RightInput> = z.strictObject(right);
+export interface Right extends Omit<Complete<typeof right>, 'verification'> {
+  verification: Verification;
+}
+export const RightDefinition: z.core.$ZodType<Complete<typeof right>, RightInput> = z.strictObject(right);
+
+const requestTerms = {
+  /** How long what was sent with a request is kept after it is closed: proofs, evidence, archives. */
+  uploads: z._default(period('how long uploads are kept'), 'P90D'),
+  /** How long the request itself is kept after it is closed; California asks for two years (11 CCR §7101(a)). */
+  records: z._default(period('how long requests are kept'), 'P2Y'),
+  /** How long a request waits to be verified. */
+  unverified: z._default(period('how long a request waits to be verified'), 'P30D'),
+};
+/** How requests are kept. */
+export interface RequestTerms extends Complete<typeof requestTerms> {}
+export const RequestTerms: z.core.$ZodType<RequestTerms, Written<typeof requestTerms>> = z.strictObject(requestTerms);
 
 const topic = {
   id,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Fields, Schema } from '../contract/endpoint.js';
 import { PolicyId } from '../fields/identifiers.js';
+import { rightIds } from '../fields/rights.js';
 import {
   grounds,
   legalBases,
@@ -11,7 +12,7 @@ import {
   sources,
   trackerKinds,
 } from './policy.purposes.js';
-import { rightIds } from './policy.rights.js';
+import { requestFieldKinds, verifications } from './policy.rights.js';
 
 const words = z.nullable(z.string());
 const ids = z.array(PolicyId);
@@ -142,6 +143,19 @@ const topic = {
 export interface TopicView extends Fields<typeof topic> {}
 export const TopicView: Schema<TopicView> = z.object(topic);
 
+const requestField = {
+  id: PolicyId,
+  /** What the form asks. */
+  name: z.string(),
+  hint: words,
+  kind: z.enum(requestFieldKinds),
+  required: z.boolean(),
+  options: z.array(z.object({ id: PolicyId, name: z.string() })),
+};
+/** What a request asks beside who one is. */
+export interface RequestFieldView extends Fields<typeof requestField> {}
+export const RequestFieldView: Schema<RequestFieldView> = z.object(requestField);
+
 const right = {
   id: z.enum(rightIds),
   /** Null: the reader's software calls it in its own words. */
@@ -152,6 +166,9 @@ const right = {
   free: z.boolean(),
   exceptions: z.array(z.enum(grounds)),
   roles: z.array(z.enum(['controller', 'processor'])),
+  /** What is asked of who makes the request: nothing, a code from a mail, or that and a proof. */
+  verification: z.enum(verifications),
+  fields: z.array(RequestFieldView),
 };
 export interface RightView extends Fields<typeof right> {}
 export const RightView: Schema<RightView> = z.object(right);

@@ -5,10 +5,10 @@ import type { Text } from './policy.fields.js';
 import { coversPlace, gpcStands, modeOf, type Mode } from './policy.jurisdictions.js';
 import { lookUpLocale } from './policy.locales.js';
 import type { Purpose, Tracker } from './policy.purposes.js';
-import type { PolicySignals, Right } from './policy.rights.js';
+import type { PolicySignals, RequestField, Right } from './policy.rights.js';
 import type { BannerPolicy, PolicyView } from './policy.schemas.js';
 import type { UnchangedSince } from './policy.unchanged-since.js';
-import type { PurposeView, RightView, TrackerView } from './policy.view.schemas.js';
+import type { PurposeView, RequestFieldView, RightView, TrackerView } from './policy.view.schemas.js';
 
 /** For whom a policy is shown. */
 export interface PolicyReader {
@@ -150,8 +150,12 @@ function trackerView({ purposes: _, description, ...tracker }: Tracker, say: Spe
   return { ...tracker, description: say(description) };
 }
 
-function rightView({ id, name, description, deadline, free, exceptions, roles }: Right, say: Speaker): RightView {
-  return { id, name: say(name), description: say(description), deadline, free, exceptions, roles };
+function rightView({ jurisdictions: _, repeats: __, name, description, fields, ...right }: Right, say: Speaker): RightView {
+  return { ...right, name: say(name), description: say(description), fields: fields.map((field) => fieldView(field, say)) };
+}
+
+function fieldView({ name, hint, options, ...field }: RequestField, say: Speaker): RequestFieldView {
+  return { ...field, name: say(name), hint: say(hint), options: options.map(({ id, name: called }) => ({ id, name: say(called) })) };
 }
 
 function bannerTexts({ texts: { banner } }: Policy, say: Speaker) {

@@ -24,7 +24,7 @@ export interface UnlinkSubject extends Fields<typeof unlinkSubject> {}
 export const UnlinkSubject: Schema<UnlinkSubject> = z.strictObject(unlinkSubject);
 
 /** What a subject token may do. */
-export const subjectScopes = ['consent:read', 'consent:write'] as const;
+export const subjectScopes = ['consent:read', 'consent:write', 'requests:read', 'requests:write'] as const;
 export type SubjectScope = (typeof subjectScopes)[number];
 export const SubjectScope: Schema<SubjectScope> = z.enum(subjectScopes);
 
