@@ -32,7 +32,9 @@ test('the core of the server imports nothing of Node’s', () => {
 
 test('nor does it drag in what other entries are for', () => {
   const inputs = Object.keys(bundle.metafile.inputs).join('\n');
-  expect(inputs).not.toMatch(/storage\/(?:sqlite|postgres|sql)\/|node_modules\/(?:kysely|pg|@hono|rate-limiter-flexible)\//);
+  expect(inputs).not.toMatch(
+    /storage\/(?:sqlite|postgres|sql)\/|node_modules\/(?:kysely|pg|@hono|rate-limiter-flexible|nodemailer|ipaddr\.js)\//,
+  );
 });
 
 /** What Node has beside the web: here there is none of it. */

@@ -34,7 +34,7 @@ export interface Fact {
   readonly record: object;
 }
 
-export type FactKind = 'decision' | 'link' | 'unlink' | 'policy';
+export type FactKind = 'decision' | 'link' | 'unlink' | 'policy' | 'request';
 
 /** What a storage holds already that a new fact may meet. */
 export interface Known {

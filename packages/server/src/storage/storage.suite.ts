@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredDecision } from '../consent/consent.store.js';
 import { decisionEntry, type NewDecisionEntry } from '../consent/plan-decision.js';
 import { policyEntry } from '../policy/plan-policy.js';
+import { describeJobs } from './jobs.suite.js';
 import { describeKeys } from './keys.suite.js';
 import { describeLog } from './log.suite.js';
 import type { Storage } from './storage.js';
+import { describeRequests } from './requests.suite.js';
+import { describeVault } from './vault.suite.js';
 
 /** A storage of its own for one test. */
 export interface OpenedStorage {
@@ -172,9 +175,11 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
     describe('policy', () => {
       test('a version is kept as it first was', async () => {
         const first = { version: '1', hash: 'a', document: '{}', publishedAt: now };
+        expect(await storage.policy.count()).toBe(0);
         expect(await storage.policy.append(policyEntry(first))).toEqual({ answer: first });
         expect(await storage.policy.append(policyEntry({ ...first, hash: 'b' }))).toEqual({ answer: first });
         expect(await storage.policy.all()).toEqual([first]);
+        expect(await storage.policy.count()).toBe(1);
         expect(await storage.policy.find('1')).toEqual(first);
         expect(await storage.policy.find('2')).toBeUndefined();
       });
@@ -182,6 +187,9 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
 
     describeKeys(() => opened, shared);
     describeLog(() => opened, shared);
+    describeJobs(() => opened, shared);
+    describeVault(() => opened, shared);
+    describeRequests(() => opened);
 
     if (!shared) return;
 

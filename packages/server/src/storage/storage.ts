@@ -1,7 +1,12 @@
 import type { LogStore } from '../audit/log.store.js';
+import type { BlobStore } from '../blobs/blob-store.js';
 import type { ConsentStore } from '../consent/consent.store.js';
+import type { JobStore } from '../jobs/job.store.js';
 import type { KeyStore } from '../keys/keys.store.js';
+import type { MailStore } from '../mail/mail.store.js';
 import type { PolicyStore } from '../policy/policy.store.js';
+import type { RequestStore } from '../requests/requests.store.js';
+import type { VaultStore } from '../vault/vault.store.js';
 
 /** All that the server keeps, by feature. Every implementation passes `storage.suite.ts`. */
 export interface Storage {
@@ -9,6 +14,12 @@ export interface Storage {
   readonly consent: ConsentStore;
   readonly keys: KeyStore;
   readonly log: LogStore;
+  readonly vault: VaultStore;
+  readonly requests: RequestStore;
+  readonly jobs: JobStore;
+  readonly mails: MailStore;
+  /** Where files are kept that are sent, unless `createPrivet` is given another place: what keeps nothing else keeps them, too. */
+  readonly blobs?: BlobStore;
   /** Brings the schema up to date. Safe when two servers start at once. */
   migrate(): Promise<void>;
   /** Fails when the storage cannot answer. */

@@ -13,6 +13,7 @@ export interface MemoryFacts {
   readonly policies: Map<string, StoredPolicy>;
   readonly answers: Map<string, Remembered>;
   readonly append: Append;
+  readonly keepFact: (fact: Fact) => void;
 }
 
 export function memoryFacts(now: () => number): MemoryFacts {
@@ -51,7 +52,7 @@ export function memoryFacts(now: () => number): MemoryFacts {
     return result;
   };
 
-  return { facts, byId, rows, policies, answers, append };
+  return { facts, byId, rows, policies, answers, append, keepFact };
 }
 
 const named = ({ subject, decisionId }: { readonly subject: string; readonly decisionId: string }) => `${subject} ${decisionId}`;

@@ -1,19 +1,30 @@
+import { memoryBlobs } from '../../blobs/memory.blobs.js';
 import { decisionOf, linkOf, matches } from '../../consent/consent.facts.js';
 import type { ConsentStore } from '../../consent/consent.store.js';
 import type { PolicyStore } from '../../policy/policy.store.js';
 import type { Storage } from '../storage.js';
 import { memoryFacts, type MemoryFacts } from './memory.facts.js';
+import { memoryJobs } from './memory.jobs.js';
 import { memoryKeys } from './memory.keys.js';
 import { memoryLog } from './memory.log.js';
+import { memoryMails } from './memory.mails.js';
+import { memoryRequests } from './memory.requests.js';
+import { memoryVault } from './memory.vault.js';
 
 /** A storage that forgets everything with its process: for tests, mocks and browsers. */
 export function memoryStorage(now: () => number = Date.now): Storage {
   const facts = memoryFacts(now);
+  const jobs = memoryJobs(now);
   return {
     policy: policyStore(facts),
     consent: consentStore(facts),
     keys: memoryKeys(facts.answers, now),
     log: memoryLog(facts),
+    jobs,
+    requests: memoryRequests(facts, jobs, now),
+    mails: memoryMails(),
+    vault: memoryVault(),
+    blobs: memoryBlobs(),
     migrate: async () => {},
     ping: async () => {},
     async purge(before) {
@@ -26,6 +37,7 @@ export function memoryStorage(now: () => number = Date.now): Storage {
 const policyStore = ({ append, policies }: MemoryFacts): PolicyStore => ({
   append,
   find: async (version) => policies.get(version),
+  count: async () => policies.size,
   all: async () => [...policies.values()],
 });
 

@@ -2,11 +2,7 @@ import type pg from 'pg';
 import type { AppendEntry, AppendPlan, Known } from '../append.js';
 import { loadGroup, type Loaded } from './postgres.append-load.js';
 import { saveGroup } from './postgres.append-save.js';
-import { sqlState } from './postgres.database.js';
-
-/** What tells that another server wrote in between: a duplicate key, a changed state (division by zero), a deadlock, a serialization failure. */
-const races = new Set(['23505', '22012', '40P01', '40001']);
-const maxTries = 10;
+import { tryAgain } from './postgres.races.js';
 
 /** Appends a group of facts in one round trip to read and one to write. */
 export function postgresGroupAppender(pool: pg.Pool, now: () => number): (group: readonly AppendEntry[]) => Promise<unknown[]> {
@@ -16,15 +12,7 @@ export function postgresGroupAppender(pool: pg.Pool, now: () => number): (group:
     if (plans.some(({ fact, policy, keep }) => fact ?? policy ?? keep)) await saveGroup(pool, plans, loaded, now());
     return plans.map(({ result }) => result);
   };
-  return async (group) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(group);
-      } catch (error) {
-        if (tries === maxTries || !races.has(sqlState(error) ?? '')) throw error;
-      }
-    }
-  };
+  return (group) => tryAgain(() => attempt(group));
 }
 
 /** Plans one entry after the other; each sees what those before it in the group did. */

@@ -1,8 +1,10 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql, type Compilable } from 'kysely';
 import pg from 'pg';
 import { migrationsTable, pendingMigrations } from '../sql/migrations/migrations.js';
-import type { SqlDatabase } from '../sql/sql-database.js';
+import { factsAppender } from '../sql/facts.sql.js';
+import { rowsOf, type SqlDatabase, type Steps } from '../sql/sql-database.js';
 import type { Tables } from '../sql/tables.js';
+import { sqlState, tryAgain } from './postgres.races.js';
 
 /** Any number that says "Privet’s schema" to Postgres: servers that start at once take turns by it. */
 const migrationLock = 7_727_483;
@@ -19,41 +21,59 @@ export function openPostgres(connectionString: string, max: number): pg.Pool {
 
 /** Runs Kysely's queries on Postgres. */
 export function postgresDatabase(pool: pg.Pool): SqlDatabase {
-  return {
-    from: new Kysely<Tables>({
-      dialect: {
-        createAdapter: () => new PostgresAdapter(),
-        createDriver: () => new DummyDriver(),
-        createIntrospector: (kysely) => new PostgresIntrospector(kysely),
-        createQueryCompiler: () => new PostgresQueryCompiler(),
-      },
-    }),
-    async read<Row>(query: Compilable<Row>) {
-      const { sql: text, parameters } = query.compile();
-      return (await pool.query(text, [...parameters])).rows as Row[];
+  const from = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (kysely) => new PostgresIntrospector(kysely),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
     },
+  });
+  return {
+    from,
+    read: async <Row>(query: Compilable<Row>) => (await rowsBy(pool, query)) as Row[],
     write: (queries) =>
       transaction(pool, async (client) => {
-        for (const query of queries) {
-          const { sql: text, parameters } = query.compile();
-          await client.query(text, [...parameters]);
-        }
+        for (const query of queries) await rowsBy(client, query);
       }),
+    transact: (steps) => tryAgain(() => transaction(pool, (client) => runSteps(steps(), (query) => rowsBy(client, query)))),
+    appendFacts: factsAppender(from, function* (count) {
+      const [head] = yield* rowsOf(
+        from
+          .updateTable('log_head')
+          .set((row) => ({ size: row('size', '+', count) }))
+          .returning('size'),
+      );
+      if (!head) throw new Error('The log has no head: the database was not migrated');
+      return head.size - count;
+    }),
+    *lockLog() {
+      yield* rowsOf(from.selectFrom('log_head').select('size').forUpdate());
+    },
     jsonText: (column, path) => sql`${sql.ref(column)}::json #>> ${path}::text[]`,
     isDuplicate: (error) => sqlState(error) === '23505',
   };
 }
 
-/** The SQLSTATE of an error that Postgres answered with. */
-export const sqlState = (error: unknown): string | undefined => (error instanceof pg.DatabaseError ? error.code : undefined);
+async function rowsBy(client: pg.Pool | pg.PoolClient, query: Compilable): Promise<unknown[]> {
+  const { sql: text, parameters } = query.compile();
+  return (await client.query<object>(text, [...parameters])).rows;
+}
 
-async function transaction(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+async function runSteps<T>(steps: Steps<T>, run: (query: Compilable) => Promise<unknown[]>): Promise<T> {
+  let step = steps.next();
+  while (!step.done) step = steps.next(await run(step.value));
+  return step.value;
+}
+
+async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await work(client);
+    const result = await work(client);
     await client.query('COMMIT');
     client.release();
+    return result;
   } catch (error) {
     const broken = await client.query('ROLLBACK').then(
       () => false,

@@ -2,10 +2,14 @@ import type pg from 'pg';
 import type { ConsentStore } from '../../consent/consent.store.js';
 import { consentSqlReads } from '../sql/consent.sql-store.js';
 import { storedState } from '../sql/facts.sql.js';
+import { jobsSqlStore } from '../sql/jobs.sql-store.js';
 import { keysSqlStore } from '../sql/keys.sql-store.js';
 import { logSqlStore } from '../sql/log.sql-store.js';
+import { mailsSqlStore } from '../sql/mails.sql-store.js';
 import { deleteOnceBefore } from '../sql/once.sql.js';
 import { policySqlReads } from '../sql/policy.sql-store.js';
+import { requestsSqlStore } from '../sql/requests.sql-store.js';
+import { vaultSqlStore } from '../sql/vault.sql-store.js';
 import type { Append, AppendEntry } from '../append.js';
 import type { Storage } from '../storage.js';
 import { batch } from './batch.js';
@@ -34,6 +38,10 @@ export function postgresStorage({ url, maxConnections = 10, now = Date.now }: Po
     policy: { ...policySqlReads(database), append },
     keys: keysSqlStore(database, now),
     log: logSqlStore(database),
+    jobs: jobsSqlStore(database, now),
+    mails: mailsSqlStore(database),
+    vault: vaultSqlStore(database),
+    requests: requestsSqlStore(database, now),
     consent: { ...consentSqlReads(database), append, states: statesReader(pool) },
     migrate: () => migratePostgres(pool, now()),
     async ping() {

@@ -10,6 +10,10 @@ export function policySqlReads({ from, read }: SqlDatabase): Omit<PolicyStore, '
       const [row] = await read(versions.where('version', '=', version));
       return row && storedPolicy(row);
     },
+    async count() {
+      const [row] = await read(from.selectFrom('policy_versions').select(({ fn }) => fn.countAll().as('count')));
+      return Number(row?.count);
+    },
     all: async () => (await read(versions.orderBy('published_at').orderBy('version'))).map(storedPolicy),
   };
 }

@@ -16,6 +16,11 @@ export interface FactsTable {
   record: Fact<string>;
 }
 
+/** Postgres only: one row, how many facts there are. Who holds it gives out the next positions. */
+export interface LogHeadTable {
+  size: number;
+}
+
 /**
  * What every subject's facts add up to: a projection, as JSON. `person` is the user that a device is linked to; `revision` tells whether
  * somebody else wrote in between.
@@ -73,10 +78,38 @@ export interface ApiKeysTable {
 
 export interface ServerKeysTable {
   kid: Fact<string>;
-  purpose: Fact<'lookup' | 'signing' | 'token'>;
+  purpose: Fact<'lookup' | 'signing' | 'token' | 'data'>;
   wrapped: string;
   public_jwk: Fact<string | null>;
   created_at: Fact<number>;
+}
+
+/** The key of every subject that data is kept of, wrapped by the server's own `data` key. */
+export interface SubjectKeysTable {
+  subject: Fact<string>;
+  wrapped: string;
+  created_at: Fact<number>;
+}
+
+/** `data` is all of a request but what is encrypted, as JSON; what it is found by stands beside it. */
+export interface RequestsTable {
+  id: Fact<string>;
+  subject: Fact<string>;
+  type: string;
+  status: string;
+  /** 0 or 1. */
+  verified: number;
+  joined: number;
+  received_at: number;
+  due_at: number;
+  data: string;
+  sealed: string;
+}
+
+/** Wrong codes that were tried for a person's requests. */
+export interface RequestGuessesTable {
+  subject: Fact<string>;
+  at: Fact<number>;
 }
 
 export interface MigrationsTable {
@@ -84,8 +117,32 @@ export interface MigrationsTable {
   applied_at: Fact<number>;
 }
 
+/** Deleted when done. Times are milliseconds since 1970; `payload` is JSON. */
+export interface JobsTable {
+  id: Fact<string>;
+  kind: Fact<string>;
+  key: Fact<string | null>;
+  payload: Fact<string>;
+  run_at: number;
+  created_at: Fact<number>;
+  lease_until: number;
+  attempts: number;
+  last_error: string | null;
+  failed_at: number | null;
+}
+
+/** The places that an address, by its keyed hash, has in an hour. */
+export interface MailsSentTable {
+  address: Fact<string>;
+  slot: Fact<number>;
+  sent_at: number;
+}
+
 export interface Tables {
   facts: FactsTable;
+  log_head: LogHeadTable;
+  jobs: JobsTable;
+  mails_sent: MailsSentTable;
   consent_states: ConsentStatesTable;
   log_tiles: LogTilesTable;
   log_checkpoints: LogCheckpointsTable;
@@ -93,5 +150,8 @@ export interface Tables {
   policy_versions: PolicyVersionsTable;
   api_keys: ApiKeysTable;
   server_keys: ServerKeysTable;
+  subject_keys: SubjectKeysTable;
+  requests: RequestsTable;
+  request_guesses: RequestGuessesTable;
   privet_migrations: MigrationsTable;
 }

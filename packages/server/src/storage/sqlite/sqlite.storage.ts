@@ -4,10 +4,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ConsentStore } from '../../consent/consent.store.js';
 import { consentSqlReads } from '../sql/consent.sql-store.js';
 import { storedState } from '../sql/facts.sql.js';
+import { jobsSqlStore } from '../sql/jobs.sql-store.js';
 import { keysSqlStore } from '../sql/keys.sql-store.js';
 import { logSqlStore } from '../sql/log.sql-store.js';
+import { mailsSqlStore } from '../sql/mails.sql-store.js';
 import { deleteOnceBefore } from '../sql/once.sql.js';
 import { policySqlReads } from '../sql/policy.sql-store.js';
+import { requestsSqlStore } from '../sql/requests.sql-store.js';
+import { vaultSqlStore } from '../sql/vault.sql-store.js';
 import type { Append } from '../append.js';
 import type { Storage } from '../storage.js';
 import { groupCommit } from './group-commit.js';
@@ -38,6 +42,10 @@ export function sqliteStorage({ filename, now = Date.now }: SqliteStorageOptions
     policy: { ...policySqlReads(database), append },
     keys: keysSqlStore(database, now),
     log: logSqlStore(database),
+    jobs: jobsSqlStore(database, now),
+    mails: mailsSqlStore(database),
+    vault: vaultSqlStore(database),
+    requests: requestsSqlStore(database, now),
     consent: { ...consentSqlReads(database), append, states: statesReader(reader) },
     async migrate() {},
     async ping() {

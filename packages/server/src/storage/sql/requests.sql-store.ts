@@ -1,0 +1,112 @@
+import type { ExpressionBuilder, Selectable } from 'kysely';
+import { insertJobs } from './jobs.sql.js';
+import { rowOf } from '../../requests/requests.facts.js';
+import type {
+  KnownRequests,
+  RequestChange,
+  RequestFilter,
+  RequestPlan,
+  RequestStore,
+  StoredRequest,
+} from '../../requests/requests.store.js';
+import { insertOnce } from './once.sql.js';
+import { rowsOf, type SqlDatabase, type Steps } from './sql-database.js';
+import type { RequestsTable, Tables } from './tables.js';
+
+export function requestsSqlStore(database: SqlDatabase, now: () => number): RequestStore {
+  const { from, read, write, transact } = database;
+  const all = from.selectFrom('requests').selectAll();
+  return {
+    change: (change) => transact(() => changed(database, change, now())),
+    async find(id) {
+      const [row] = await read(all.where('id', '=', id));
+      return row && requestOf(row);
+    },
+    async list(filter) {
+      const rows = await read(
+        all
+          .where('joined', '=', 0)
+          .where((builder) => builder.and(conditions(filter, builder)))
+          .orderBy('due_at')
+          .orderBy('id')
+          .limit(filter.limit),
+      );
+      return rows.map(requestOf);
+    },
+    async remove(ids) {
+      if (ids.length > 0) await write([from.deleteFrom('requests').where('id', 'in', ids)]);
+    },
+    forgetGuesses: (before) => write([from.deleteFrom('request_guesses').where('at', '<', before)]),
+  };
+}
+
+function* changed<Result>(database: SqlDatabase, change: RequestChange<Result>, now: number): Steps<RequestPlan<Result>['result']> {
+  // What two changes look at at once must not be stale for either.
+  yield* database.lockLog();
+  const known = yield* knownTo(database, change);
+  const { result, requests = [], facts = [], jobs = [], guess, keep } = change.plan(known);
+  const { from } = database;
+  for (const request of requests) yield saving(database, request);
+  if (facts.length > 0) yield* database.appendFacts(facts);
+  if (jobs.length > 0) yield insertJobs(database, jobs, now);
+  if (guess) yield from.insertInto('request_guesses').values(guess);
+  if (keep) yield insertOnce(database, keep, keep.answer, now);
+  return result;
+}
+
+function* knownTo({ from }: SqlDatabase, { ids, ofPerson, guesses, once }: RequestChange): Steps<KnownRequests> {
+  const all = from.selectFrom('requests').selectAll();
+  const found = ids.length === 0 ? [] : yield* rowsOf(all.where('id', 'in', ids));
+  const theirs = ofPerson
+    ? yield* rowsOf(
+        all
+          .where('subject', '=', ofPerson.subject)
+          .where('type', '=', ofPerson.type)
+          .where('verified', '=', 1)
+          .orderBy('received_at')
+          .orderBy('id'),
+      )
+    : [];
+  const [guessed] = guesses
+    ? yield* rowsOf(
+        from
+          .selectFrom('request_guesses')
+          .select(({ fn }) => fn.countAll<number>().as('count'))
+          .where('subject', '=', guesses.subject)
+          .where('at', '>=', guesses.since),
+      )
+    : [];
+  const [kept] = once ? yield* rowsOf(from.selectFrom('idempotency_keys').select(['fingerprint', 'answer']).where('id', '=', once.id)) : [];
+  return {
+    requests: new Map(found.map((row) => [row.id, requestOf(row)])),
+    ofPerson: theirs.map(requestOf),
+    guesses: guessed?.count ?? 0,
+    once: kept,
+  };
+}
+
+/** `data` is all of a request but what is encrypted, as JSON. */
+function saving({ from }: SqlDatabase, request: StoredRequest) {
+  const { sealed, ...data } = request;
+  const row = { ...rowOf(request), sealed, data: JSON.stringify(data) };
+  const { id: _, subject: __, ...changes } = row;
+  return from
+    .insertInto('requests')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(changes));
+}
+
+function requestOf({ data, sealed }: Selectable<RequestsTable>): StoredRequest {
+  return { ...(JSON.parse(data) as Omit<StoredRequest, 'sealed'>), sealed };
+}
+
+function conditions({ after, status, type, verified, dueBefore }: RequestFilter, builder: ExpressionBuilder<Tables, 'requests'>) {
+  const later = after && [builder('due_at', '>=', after.at), builder.or([builder('due_at', '>', after.at), builder('id', '>', after.id)])];
+  return [
+    ...(status === undefined ? [] : [builder('status', '=', status)]),
+    ...(type === undefined ? [] : [builder('type', '=', type)]),
+    ...(verified === undefined ? [] : [builder('verified', '=', Number(verified))]),
+    ...(dueBefore === undefined ? [] : [builder('due_at', '<', dueBefore)]),
+    ...(later ?? []),
+  ];
+}
