@@ -17,9 +17,11 @@ interface Credentials {
   readonly answerHeaders: Record<string, string>;
 }
 
+type Token = Omit<Caller<'subject'>, 'kind'>;
+
 /** Reads the token of a subject; undefined where it is none, or holds no longer. */
 export interface TokenReader {
-  read(token: string): Promise<Pick<Caller<'subject'>, 'subject' | 'scopes'> | undefined>;
+  read(token: string): Promise<Token | undefined>;
 }
 
 interface Knows {
@@ -104,7 +106,7 @@ function secretCaller({ id, scopes }: StoredKey, listed: ListedEndpoint): Caller
   return { kind: 'secret', keyId: id, scopes };
 }
 
-function subjectCaller(token: Pick<Caller<'subject'>, 'subject' | 'scopes'>, listed: ListedEndpoint): Caller {
+function subjectCaller(token: Token, listed: ListedEndpoint): Caller {
   if (!listed.endpoint.auth.includes('subject')) return fail('FORBIDDEN', { detail: 'A subject token has no use here' });
   const needed = neededScope(listed);
   if (!token.scopes.some((scope) => scope === needed)) return fail('FORBIDDEN', { detail: `The token lacks the scope ${needed}` });

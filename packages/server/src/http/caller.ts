@@ -15,7 +15,13 @@ interface OnSite extends Known {
 export interface Callers {
   readonly publishable: OnSite & { readonly kind: 'publishable' };
   readonly device: OnSite & { readonly kind: 'device'; readonly device: string };
-  readonly subject: { readonly kind: 'subject'; readonly subject: string; readonly scopes: readonly SubjectScope[] };
+  readonly subject: {
+    readonly kind: 'subject';
+    readonly subject: string;
+    readonly scopes: readonly SubjectScope[];
+    /** The one request that the token opens; undefined where it is bound to none. */
+    readonly request?: string | undefined;
+  };
   readonly secret: Known & { readonly kind: 'secret'; readonly scopes: readonly Scope[] };
 }
 export type Caller<Kind extends Auth = Auth> = Callers[Kind];

@@ -1,7 +1,9 @@
 /** The request headers that a page on another origin may send. */
-const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, If-None-Match, Privet-Device, Privet-Key';
+const allowedHeaders =
+  'Authorization, Content-Disposition, Content-Type, Idempotency-Key, If-None-Match, If-Range, Privet-Device, Privet-Key, Range';
 /** The answer's headers that such a page may read. */
-const exposedHeaders = 'ETag, Link, RateLimit, RateLimit-Policy, Request-Id, Retry-After';
+const exposedHeaders =
+  'Accept-Ranges, Content-Disposition, Content-Range, ETag, Link, RateLimit, RateLimit-Policy, Request-Id, Retry-After';
 /** Browsers keep a preflight for at most two hours; this says so. */
 const maxAge = '7200';
 

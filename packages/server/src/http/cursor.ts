@@ -23,6 +23,16 @@ export function readCursorAfter(cursor: string | undefined): string | undefined 
   return cursor === undefined ? undefined : (/^after (\w{1,64})$/.exec(decoded(cursor))?.[1] ?? failCursor());
 }
 
+/** The same for lists that go by a number and an id. */
+export const writeCursorAt = (at: number, id: string): string => base64url(new TextEncoder().encode(`at ${at} ${id}`));
+
+/** @throws a 422 when it is not a cursor of ours */
+export function readCursorAt(cursor: string | undefined): { readonly at: number; readonly id: string } | undefined {
+  if (cursor === undefined) return undefined;
+  const [, at, id = ''] = /^at (-?\d{1,16}) (\w{1,64})$/.exec(decoded(cursor)) ?? failCursor();
+  return { at: Number(at), id };
+}
+
 const failCursor = (): never =>
   failInput([{ path: '/cursor', message: 'Not a cursor; send the nextCursor of the page before', code: 'invalid_cursor' }]);
 

@@ -1,4 +1,5 @@
 import type { Context as HonoContext } from 'hono';
+import { corsHeaders } from './cors.js';
 import { problemResponse, ProblemError } from './problem.js';
 import { rateLimitHeaders, type RateLimit } from './rate-limit.js';
 import { newRequestId } from './request-id.js';
@@ -41,7 +42,8 @@ export function errorBoundary({ rateLimit, log, now }: BoundaryOptions): Boundar
       if (rateLimit) await takeFrom(rateLimit, c, call);
       response = await work(call);
     } catch (error) {
-      if (!(error instanceof ProblemError)) broke = error;
+      // A problem that has a cause is told to its caller in our words, and to the operator in the cause's.
+      broke = error instanceof ProblemError ? error.cause : error;
       response = problemResponse(error, call);
     }
     log?.(entryOf({ requestId: call.requestId, route, status: response.status }, startedAt, now(), broke));
@@ -51,11 +53,16 @@ export function errorBoundary({ rateLimit, log, now }: BoundaryOptions): Boundar
 
 async function takeFrom(rateLimit: RateLimit, c: HonoContext, { headers }: Call): Promise<void> {
   const { address } = (c.env ?? {}) as { readonly address?: string };
+  // A preflight asks for nothing yet; were it refused, the page could not read why.
+  if (c.req.method === 'OPTIONS') return;
   const kind = c.req.header('Authorization') !== undefined ? 'backend' : c.req.method === 'GET' ? 'read' : 'write';
   const state = await rateLimit.take({ address, kind });
   if (!state) return;
   Object.assign(headers, rateLimitHeaders(state));
-  if (!state.allowed) throw new ProblemError('RATE_LIMITED', { detail: `Try again in ${state.resetAfter} s` });
+  if (state.allowed) return;
+  // Any page may read it: it says only when to come back.
+  if (c.req.header('Origin') !== undefined) Object.assign(headers, corsHeaders('*'));
+  throw new ProblemError('RATE_LIMITED', { detail: `Try again in ${state.resetAfter} s` });
 }
 
 type Outcome = Pick<LogEntry, 'requestId' | 'route' | 'status'>;

@@ -11,6 +11,8 @@ import type { CallInfo } from './serve-contract.js';
 export interface PageCall {
   /** A request header, by name. */
   readonly header: (name: string) => string | undefined;
+  /** Of all request headers, in lower case. */
+  readonly headerNames: readonly string[];
   /** The fields of the address. */
   readonly query: URLSearchParams;
   /** The fields of a form that was sent; none on a GET. */
@@ -57,7 +59,7 @@ type Asked = Omit<PageCall, 'form' | 'site'>;
 
 function askedOf({ headers, url }: Request, { basePath = '' }: CallInfo): Asked {
   const { host, searchParams } = new URL(url);
-  return { header: (name) => headers.get(name) ?? undefined, query: searchParams, host, basePath };
+  return { header: (name) => headers.get(name) ?? undefined, headerNames: [...headers.keys()], query: searchParams, host, basePath };
 }
 
 interface Served {

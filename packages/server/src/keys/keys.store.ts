@@ -44,7 +44,7 @@ export interface KeyFilter {
 /** A key of the server's own, encrypted by the server's secret. */
 export interface ServerKey {
   readonly kid: string;
-  readonly purpose: 'lookup' | 'signing' | 'token';
+  readonly purpose: 'lookup' | 'signing' | 'token' | 'data';
   readonly wrapped: string;
   /** A signing key's public half as a JWK in JSON. */
   readonly publicJwk: string | null;

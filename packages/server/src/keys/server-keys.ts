@@ -9,6 +9,8 @@ import type { KeyStore, ServerKey } from './keys.store.js';
 export interface OpenKeys {
   /** Hashes identifiers for look-up. */
   readonly lookup: Uint8Array;
+  /** Wraps the keys of subjects: see `vault`. */
+  readonly data: Uint8Array;
   /** Signs receipts and checkpoints: the newest. */
   readonly signing: SigningKey;
   /** Signs the tokens of subjects. */
@@ -35,9 +37,11 @@ export async function openServerKeys(store: KeyStore, secret: string, now: numbe
     throw new Error(`The secret has ${secret.length} characters; it needs at least ${minSecretLength} random ones`);
   const wrapping = wrappingKey(secret);
   const kept = await store.serverKeys();
-  const missing = (['lookup', 'signing', 'token'] as const).filter((purpose) => !kept.some((key) => key.purpose === purpose));
+  const missing = (['lookup', 'signing', 'token', 'data'] as const).filter((purpose) => !kept.some((key) => key.purpose === purpose));
   for (const purpose of missing)
-    await store.addServerKey(await (purpose === 'lookup' ? newLookupKey(wrapping, now) : newSigningKey(purpose, wrapping, now)));
+    await store.addServerKey(
+      await (purpose === 'lookup' || purpose === 'data' ? newRandomKey(purpose, wrapping, now) : newSigningKey(purpose, wrapping, now)),
+    );
   const keys = missing.length > 0 ? await store.serverKeys() : kept;
   const newest = (purpose: ServerKey['purpose']): ServerKey => {
     const key = keys.findLast((one) => one.purpose === purpose);
@@ -46,6 +50,7 @@ export async function openServerKeys(store: KeyStore, secret: string, now: numbe
   };
   return {
     lookup: unwrap(newest('lookup'), wrapping),
+    data: unwrap(newest('data'), wrapping),
     signing: await openSigningKey(newest('signing'), wrapping),
     token: await openSigningKey(newest('token'), wrapping),
     published: keys.flatMap(({ publicJwk }) => (publicJwk === null ? [] : [JSON.parse(publicJwk) as PublicKey])),
@@ -58,10 +63,10 @@ function wrappingKey(secret: string): Uint8Array {
   return hkdf(sha256, encoder.encode(secret), undefined, encoder.encode('privet key wrapping v1'), 32);
 }
 
-function newLookupKey(wrapping: Uint8Array, now: number): ServerKey {
-  const kid = newId('look', now);
+function newRandomKey(purpose: 'lookup' | 'data', wrapping: Uint8Array, now: number): ServerKey {
+  const kid = newId(purpose === 'lookup' ? 'look' : 'data', now);
   const wrapped = wrap(crypto.getRandomValues(new Uint8Array(32)), kid, wrapping);
-  return { kid, purpose: 'lookup', wrapped, publicJwk: null, createdAt: now };
+  return { kid, purpose, wrapped, publicJwk: null, createdAt: now };
 }
 
 async function newSigningKey(purpose: 'signing' | 'token', wrapping: Uint8Array, now: number): Promise<ServerKey> {
