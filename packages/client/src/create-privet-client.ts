@@ -3,6 +3,7 @@ import { consentClient, type ConsentClient } from './consent/consent.client.js';
 import { keysClient, type KeysClient } from './keys/keys.client.js';
 import { platformClient, type PlatformClient } from './platform/platform.client.js';
 import { policyClient, type PolicyClient } from './policy/policy.client.js';
+import { requestsClient, type RequestsClient } from './requests/requests.client.js';
 import { sitesClient, type SitesClient } from './sites/sites.client.js';
 import { subjectsClient, type SubjectsClient } from './subjects/subjects.client.js';
 import type { ClientOptions } from './transport/options.js';
@@ -16,6 +17,8 @@ export interface PrivetClient {
   readonly consent: ConsentClient;
   /** Which devices are whose, and tokens for one person. */
   readonly subjects: SubjectsClient;
+  /** What people ask about their data: to see it, correct it, have it deleted; and how it was answered, in time. */
+  readonly requests: RequestsClient;
   /** The log that every fact is sealed into, for whoever watches that nothing in it changes. */
   readonly audit: AuditClient;
   /** The keys that may call the API. */
@@ -44,6 +47,7 @@ export function createPrivetClient(options: ClientOptions): PrivetClient {
     policy: policyClient(transport),
     consent: consentClient(transport),
     subjects: subjectsClient(transport),
+    requests: requestsClient(transport),
     audit: auditClient(transport),
     keys: keysClient(transport),
     sites: sitesClient(transport),

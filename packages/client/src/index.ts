@@ -7,8 +7,9 @@ export { keysClient, type KeysClient } from './keys/keys.client.js';
 export { platformClient, type PlatformClient } from './platform/platform.client.js';
 export { policyClient, type PolicyClient } from './policy/policy.client.js';
 export { sitesClient, type SitesClient } from './sites/sites.client.js';
+export { requestsClient, type RequestsClient } from './requests/requests.client.js';
 export { subjectsClient, type SubjectsClient } from './subjects/subjects.client.js';
-export { type Methods } from './transport/methods.js';
+export { type FileToSend, type Methods } from './transport/methods.js';
 export {
   type Call,
   type CallOptions,

@@ -2,34 +2,46 @@ import { privetContract, type OpenApiDocument, type Policy, type PrivetContract 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { auditRoutes } from './audit/audit.routes.js';
 import { auditService } from './audit/audit.service.js';
-import { logGrower, type GrowLog } from './audit/grow-log.js';
+import type { GrowLog } from './audit/grow-log.js';
 import { treeHash } from './audit/merkle-tree.js';
-import { startSealer } from './audit/sealer.js';
+import type { BlobStore } from './blobs/blob-store.js';
 import { cookieSetter } from './consent/consent.cookie.js';
 import { consentRoutes } from './consent/consent.routes.js';
 import { consentService } from './consent/consent.service.js';
-import { factReader } from './fact-reader.js';
 import type { LogEntry } from './http/error-boundary.js';
 import { keyedHash } from './http/hashing.js';
 import type { ContractRoutes } from './http/mount-contract.js';
 import type { RateLimit } from './http/rate-limit.js';
 import { serveContract, type CallInfo } from './http/serve-contract.js';
-import { failedWork, type WorkEntry } from './jobs/failed-work.js';
-import { every } from './jobs/timers.js';
+import type { WorkEntry } from './jobs/failed-work.js';
+import type { JobHandlers } from './jobs/job-handler.js';
 import { keysRoutes } from './keys/keys.routes.js';
 import { keyService, type FirstKeys } from './keys/keys.service.js';
 import { openServerKeys } from './keys/server-keys.js';
+import type { Mailbox } from './mail/mailbox.js';
+import { mailboxPages } from './mail/mailbox.page.js';
+import { mailer, type MailSettings } from './mail/mailer.js';
 import { choicesPages } from './pages/choices.page.js';
 import { receiptPages } from './pages/receipt.page.js';
+import { requestStatusPages } from './pages/request-status.page.js';
+import { requestPages } from './pages/request.page.js';
 import { platformRoutes } from './platform/platform.routes.js';
 import { policyRoutes } from './policy/policy.routes.js';
 import { policyService } from './policy/policy.service.js';
+import { requestPageDesk } from './request-page-desk.js';
+import { startWork } from './start-work.js';
+import { requestsFeature, type RequestsFeature } from './requests/requests.feature.js';
+import type { Holidays } from './requests/request.times.js';
+import { requestsRoutes } from './requests/requests.routes.js';
 import { sitesRoutes } from './sites/sites.routes.js';
 import { siteService } from './sites/sites.service.js';
 import { subjectsRoutes } from './subjects/subjects.routes.js';
 import { subjectTokens } from './subjects/subjects.tokens.js';
-import { onceLifetime } from './storage/once.js';
 import type { Storage } from './storage/storage.js';
+import { vault } from './vault/vault.js';
+import { uploads } from './uploads/uploads.js';
+import { webhookJobs } from './webhooks/webhook.js';
+import { webhookSender, type WebhookSettings } from './webhooks/webhook-sender.js';
 
 export type PrivetRoutes = ContractRoutes<PrivetContract>;
 
@@ -60,6 +72,19 @@ export interface PrivetOptions {
   readonly log?: (entry: LogEntry) => void;
   /** Takes one entry whenever work beside calls fails, such as sealing the log; it is tried again. */
   readonly logWork?: (entry: WorkEntry) => void;
+  /** How mail is sent, and who it comes from. Without it nothing is mailed. */
+  readonly mail?: MailSettings;
+  /** Shows at `/dev/mailbox` what was sent to this mailbox, to this machine alone. Only for development. */
+  readonly mailbox?: Mailbox;
+  /**
+   * Where files are kept that are sent with requests: `folderBlobs()`, `s3Blobs()`. Without it they are refused, but with `memoryStorage()`,
+   * which keeps them itself.
+   */
+  readonly blobs?: BlobStore;
+  /** Public holidays, by which deadlines end: `loadHolidays()` of `@privet/server/holidays`. Without them, weekends alone are off. */
+  readonly holidays?: Holidays;
+  /** Who hears of what happens, and how they are told. */
+  readonly webhooks?: WebhookSettings;
   /** Hashes the log's new facts somewhere else than in this thread. */
   readonly growLog?: GrowLog;
   /** The clock, in milliseconds since 1970. @default Date.now */
@@ -107,24 +132,51 @@ async function start(options: PrivetOptions, draining: () => boolean) {
   const serverKeys = await openServerKeys(storage.keys, secret, now());
   const keys = keyService(storage.keys, now);
   if (firstKeys) await keys.addFirst(firstKeys);
-  const consent = consentService({ store: storage.consent, policy, hash: keyedHash(serverKeys.lookup), now });
+  const keyed = keyedHash(serverKeys.lookup);
+  const consent = consentService({ store: storage.consent, policy, hash: keyed, now });
   const cookies = cookieSetter({ terms: (jurisdiction) => policy.inForce().terms(jurisdiction), domain: options.cookieDomain });
   const tokens = subjectTokens(serverKeys, storage.consent.append, now);
   const hash = treeHash(sha256);
   const audit = auditService(storage.log, hash);
+  const requests = requestsFeature({
+    store: storage.requests,
+    vault: vault({ store: storage.vault, dataKey: serverKeys.data, now }),
+    policy: () => policy.inForce().policy,
+    hash: keyed,
+    subjectOf: consent.subjectOf,
+    publicUrl: options.publicUrl ?? '',
+    holidays: options.holidays ?? (() => undefined),
+    webhooks: (event) => webhookJobs(options.webhooks?.endpoints ?? [], event),
+    uploads: uploads(options.blobs ?? storage.blobs),
+    now,
+  });
+  const work = startWork({
+    storage,
+    keys: serverKeys,
+    hash,
+    growLog: options.growLog,
+    refreshPolicy: policy.refresh,
+    jobHandlers: jobHandlers(options, requests, now),
+    now,
+    logWork: options.logWork,
+  });
   const routes: PrivetRoutes = {
     policy: policyRoutes(policy, jurisdictionHeaders),
     consent: consentRoutes({ consent, keys: serverKeys, proofOf: audit.proofOf, jurisdictionHeaders, cookies }),
     subjects: subjectsRoutes(consent, tokens),
+    requests: requestsRoutes({ ...requests, tokens, jurisdictionHeaders, wake: work.wake }),
     audit: auditRoutes(audit),
     keys: keysRoutes(keys),
     sites: sitesRoutes(siteService(keys.sites, () => policy.inForce().policy)),
     platform: platformRoutes({ keys: serverKeys, ping: () => storage.ping(), draining, openApi: describeApi }),
   };
-  const fetch = serveContract(privetContract, options.override?.(routes) ?? routes, {
+  const answering = options.override?.(routes) ?? routes;
+  const requestDesk = requestPageDesk({ routes: answering.requests, tokens, policy, jurisdictionHeaders });
+  const fetch = serveContract(privetContract, answering, {
     keys,
     tokens,
     pages: {
+      ...(options.mailbox && mailboxPages(options.mailbox, options.publicUrl)),
       ...receiptPages({ keys: serverKeys.published, hash, findPolicy: policy.find }),
       ...choicesPages({
         policy,
@@ -134,27 +186,23 @@ async function start(options: PrivetOptions, draining: () => boolean) {
         cookieDomain: options.cookieDomain,
         now,
       }),
+      ...requestPages(requestDesk),
+      ...requestStatusPages(requestDesk),
     },
     rateLimit: options.rateLimit,
     log: options.log,
     now,
   });
-  const purging = every(60 * 60_000, () => storage.purge(now() - onceLifetime));
-  // Another server may have put a new version in force.
-  const refreshing = every(5_000, policy.refresh);
-  const sealer = startSealer({
-    log: storage.log,
-    grow: options.growLog ?? logGrower({ log: storage.log, leafText: factReader(storage.policy).leafText, hash }),
-    keys: serverKeys,
-    now,
-    onError: (error) => options.logWork?.(failedWork('sealing', error, now())),
-  });
-  const stop = async () => {
-    purging.stop();
-    refreshing.stop();
-    await sealer.stop();
+  return { fetch, stop: work.stop };
+}
+
+/** Who does which jobs. */
+function jobHandlers({ storage, mail, webhooks }: PrivetOptions, { jobs, mails: kinds }: RequestsFeature, now: () => number): JobHandlers {
+  return {
+    ...(mail && { mail: mailer({ ...mail, store: storage.mails, kinds, now }) }),
+    ...jobs,
+    ...(webhooks && { webhook: webhookSender({ ...webhooks, now }) }),
   };
-  return { fetch, stop };
 }
 
 /** Loaded when somebody asks: most servers are never asked. */

@@ -6,6 +6,7 @@ import { decisionFact, decisionOf } from './consent/consent.facts.js';
 import { recordTexts } from './consent/consent.record-text.js';
 import type { StoredDecision, StoredLink } from './consent/consent.store.js';
 import type { PolicyStore, StoredPolicy } from './policy/policy.store.js';
+import { factOf, type StoredStep } from './requests/requests.facts.js';
 import type { Fact } from './storage/append.js';
 
 /**
@@ -37,6 +38,7 @@ export function factReader(policies: Pick<PolicyStore, 'find'>): FactReader {
       if (kind === 'decision') return columnsOfDecision(record as StoredDecision);
       if (kind === 'link' || kind === 'unlink') return columnsOfLink(record as StoredLink);
       if (kind === 'policy') return columnsOfPolicy(record as PolicyRecord);
+      if (kind === 'request') return columnsOfStep(record as StoredStep);
       throw new Error(`there is no kind “${String(kind)}”`);
     },
     policyVersionOf: (stored) => decisionOf(parsed(stored))?.decision.policyVersion,
@@ -84,6 +86,11 @@ function columnsOfDecision(decision: StoredDecision): Columns {
 
 function columnsOfLink({ id, kind, device, person, recordedAt }: StoredLink): Columns {
   return { id, kind, subject: device, person, decisionId: null, recordedAt };
+}
+
+function columnsOfStep(step: StoredStep): Columns {
+  const { record: _, ...columns } = factOf(step);
+  return columns;
 }
 
 interface PolicyRecord extends Omit<StoredPolicy, 'document'> {

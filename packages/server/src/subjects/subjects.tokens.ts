@@ -9,6 +9,8 @@ export interface TokenBearer {
   /** The kind of identifier and its keyed hash: a token names nobody to who finds it. */
   readonly subject: string;
   readonly scopes: readonly SubjectScope[];
+  /** The one request that it opens; undefined where it is bound to none. */
+  readonly request?: string | undefined;
 }
 
 export interface SubjectTokens {
@@ -26,13 +28,13 @@ const usualLife = 3_600;
 /** Signed, expiring tokens for one person (RFC 7519), by a key of their own. */
 export function subjectTokens({ token: { kid, key, publicKey } }: OpenKeys, append: Append, now: () => number): SubjectTokens {
   return {
-    async create({ subject, scopes }, life = usualLife, once) {
+    async create({ subject, scopes, request }, life = usualLife, once) {
       // Nothing is kept of a token; of its idempotency key, that it was spent.
       const spent = once && (await append({ subjects: [], once, plan: spending(once) }));
       if (spent && 'refused' in spent) return spent;
       const issuedAt = Math.floor(now() / 1000);
       const expiresAt = issuedAt + Math.min(life, maxTokenLife);
-      const signing = new SignJWT({ scope: scopes.join(' ') }).setProtectedHeader({ alg: 'Ed25519', kid, typ });
+      const signing = new SignJWT({ scope: scopes.join(' '), ...(request !== undefined && { request }) }).setProtectedHeader({ alg: 'Ed25519', kid, typ });
       const token = await signing.setSubject(subject).setIssuedAt(issuedAt).setExpirationTime(expiresAt).sign(key);
       return { answer: { token: `${prefix}${token}`, expiresAt: new Date(expiresAt * 1000).toISOString() } };
     },
@@ -42,7 +44,9 @@ export function subjectTokens({ token: { kid, key, publicKey } }: OpenKeys, appe
         const options = { algorithms: ['Ed25519'], typ, currentDate: new Date(now()), requiredClaims: ['sub', 'exp', 'scope'] };
         const { payload } = await jwtVerify(token.slice(prefix.length), publicKey, options);
         const said = String(payload['scope']).split(' ');
-        return { subject: payload.sub ?? '', scopes: subjectScopes.filter((scope) => said.includes(scope)) };
+        const { request } = payload;
+        const bound = typeof request === 'string' ? { request } : {};
+        return { subject: payload.sub ?? '', scopes: subjectScopes.filter((scope) => said.includes(scope)), ...bound };
       } catch {
         return undefined;
       }

@@ -1,0 +1,77 @@
+import {
+  legalActions,
+  phaseStatus,
+  type ListedRequest,
+  type RequestDeadlines,
+  type RequestStep,
+  type RequestView,
+  type SubmittedRequest,
+} from '@privet/types';
+import type { PersonalPart } from './request.personal.js';
+import type { StoredRequest } from './requests.store.js';
+
+const instant = (at: number) => new Date(at).toISOString();
+
+/** What whoever makes a request is told of it. */
+export function submittedView(request: StoredRequest, { deadlines, regime }: RequestDeadlines): SubmittedRequest {
+  return {
+    id: request.id,
+    type: request.type,
+    status: phaseStatus(request.progress.phase),
+    reason: request.progress.reason,
+    receivedAt: instant(request.receivedAt),
+    dueAt: instant(request.dueAt),
+    regime,
+    deadlines: deadlines.map((deadline) => ({ ...deadline })),
+  };
+}
+
+export function listedView(request: StoredRequest, times: RequestDeadlines): ListedRequest {
+  const { verifiedAt, closedAt } = request.progress;
+  return { ...submittedView(request, times), jurisdiction: request.jurisdiction, verifiedAt, closedAt };
+}
+
+/** A request, whole. `remedies` are the ways that are open after a denial. */
+export function requestView(
+  request: StoredRequest,
+  personal: PersonalPart,
+  { times, remedies }: { readonly times: RequestDeadlines; readonly remedies: readonly string[] },
+): RequestView {
+  const { email, name, details, fields, onBehalf, messages, corrections, extension } = personal;
+  return {
+    ...listedView(request, times),
+    locale: request.locale,
+    paused: times.paused,
+    events: request.progress.events.map(eventView),
+    sources: [],
+    ...(email !== undefined && { email }),
+    ...(name !== undefined && { name }),
+    ...(details !== undefined && { details }),
+    ...(fields !== undefined && { fields: { ...fields } }),
+    ...(onBehalf !== undefined && { onBehalf }),
+    messages: [...messages],
+    uploads: request.uploads.map(({ sealedKey: _, at, ...upload }) => ({
+      ...upload,
+      at: instant(at),
+      name: personal.uploadNames[upload.id] ?? upload.id,
+    })),
+    corrections: [...corrections],
+    extension: extension === undefined ? null : { reason: extension },
+    denial: denialView(request, personal, remedies),
+    export: exportView(request),
+    actions: legalActions(request.progress),
+  };
+}
+
+const eventView = ({ id: _, ...step }: RequestStep) => step;
+
+function denialView({ progress }: StoredRequest, { denial }: PersonalPart, remedies: readonly string[]): RequestView['denial'] {
+  const { phase, reason } = progress;
+  if (phase !== 'denied' || reason === null || reason === 'need_user_verification') return null;
+  return { reason, ground: denial?.ground ?? '', citation: denial?.citation ?? null, remedies: [...remedies] };
+}
+
+function exportView({ archive, uploads }: StoredRequest): RequestView['export'] {
+  const upload = archive && uploads.find(({ id }) => id === archive.upload);
+  return upload ? { bytes: upload.bytes, expiresAt: instant(archive.expiresAt) } : null;
+}
