@@ -15,6 +15,22 @@ import type { Transport } from './transport.js';
 
 type Answer<E extends Endpoint> = OutputOf<E> extends Page<infer Item> ? Pages<Item> : Promise<OutputOf<E>>;
 
+/** A file to send. */
+export interface FileToSend {
+  /** A `File` of an input, a `Blob`, or bytes; a stream is sent as it comes, once, without another try. */
+  file: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+  /** What people call it. @default the name of a `File` */
+  name?: string | undefined;
+  /** What it is: `application/pdf`. @default the type of a `Blob` */
+  type?: string | undefined;
+}
+
+/** Sends a file. There is no limit of time but the call's own `timeout`. */
+type Upload<E extends Endpoint> = (input: InputOf<E> & FileToSend, options?: CallOptions) => Promise<OutputOf<E>>;
+
+/** Opens a file. The bytes come as you read them; `raw` has their name, type and length, and takes a `Range` among its headers. */
+type Download<E extends Endpoint> = (input: InputOf<E>, options?: CallOptions) => Promise<ReadableStream<Uint8Array>>;
+
 type Plain<E extends Endpoint> =
   {} extends InputOf<E>
     ? (input?: InputOf<E>, options?: CallOptions) => Answer<E>
@@ -34,19 +50,25 @@ type InViews<E extends Endpoint> = <View extends ViewOf<E> = never>(
 
 interface Raw<E extends Endpoint> {
   /** The same call, answered by the `Response` as it came, unread. Error statuses are thrown as ever; a 304 is not one. */
-  readonly raw: {} extends InputOf<E>
-    ? (input?: InputOf<E>, options?: CallOptions & { accept?: FormatOf<E> }) => Promise<Response>
-    : (input: InputOf<E>, options?: CallOptions & { accept?: FormatOf<E> }) => Promise<Response>;
+  readonly raw: E extends { stream: true }
+    ? (input: InputOf<E> & FileToSend, options?: CallOptions) => Promise<Response>
+    : {} extends InputOf<E>
+      ? (input?: InputOf<E>, options?: CallOptions & { accept?: FormatOf<E> }) => Promise<Response>
+      : (input: InputOf<E>, options?: CallOptions & { accept?: FormatOf<E> }) => Promise<Response>;
 }
 
 /** A list has its own way to ask for another form: `raw`, since a form may be a long stream. */
 type Method<E extends Endpoint> = (E extends { items: object }
   ? Plain<E>
-  : E extends { formats: object }
-    ? InFormats<E>
-    : E extends { views: object }
-      ? InViews<E>
-      : Plain<E>) &
+  : E extends { stream: true }
+    ? Upload<E>
+    : E extends { bytes: true }
+      ? Download<E>
+      : E extends { formats: object }
+        ? InFormats<E>
+        : E extends { views: object }
+          ? InViews<E>
+          : Plain<E>) &
   Raw<E>;
 
 /**
@@ -65,7 +87,7 @@ type Input = Readonly<Record<string, unknown>>;
 type Options = CallOptions & { readonly accept?: string };
 
 function method(operation: string, endpoint: Endpoint, transport: Transport): unknown {
-  const call = endpoint.items ? list(operation, endpoint, transport) : single(operation, endpoint, transport);
+  const call = (endpoint.items ? list : endpoint.bytes ? download : single)(operation, endpoint, transport);
   const raw = (input?: Input, options?: Options) => transport.sendRaw(endpoint, { operation, input, options });
   return Object.assign(call, { raw });
 }
@@ -76,6 +98,11 @@ function single(operation: string, endpoint: Endpoint, transport: Transport) {
     const answer = formats?.[options?.accept ?? ''] ?? views?.[String(input?.['view'])] ?? output;
     return transport.send(endpoint, { operation, input, options }, answer);
   };
+}
+
+function download(operation: string, endpoint: Endpoint, transport: Transport) {
+  return async (input?: Input, options?: Options): Promise<ReadableStream<Uint8Array>> =>
+    (await transport.sendRaw(endpoint, { operation, input, options })).body ?? new Blob().stream();
 }
 
 function list(operation: string, endpoint: Endpoint, transport: Transport) {

@@ -18,7 +18,7 @@ export interface ClientOptions {
   device?: string | undefined;
   /** Another `fetch`: a framework's, or a server's in the same process (`createPrivet(…).fetch`). @default the global one */
   fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
-  /** Milliseconds that a call may take, its retries and the waits between them included. @default 30_000 */
+  /** Milliseconds that a call may take, its retries and the waits between them included; that of a file may take as long as it takes. @default 30_000 */
   timeout?: number | undefined;
   /** When and how often a call is tried again. */
   retry?: RetryOptions | undefined;

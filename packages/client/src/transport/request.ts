@@ -1,4 +1,4 @@
-import { base64url, splitRoute, type Endpoint } from '@privet/types';
+import { base64url, contentDisposition, splitRoute, type Endpoint } from '@privet/types';
 import { PrivetError } from '../errors/privet-error.js';
 import { credentialsFor } from './credentials.js';
 import type { Call, ClientOptions } from './options.js';
@@ -8,7 +8,7 @@ export interface HttpCall {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
+  readonly body: string | Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | undefined;
 }
 
 /** Writes a call as HTTP. Nothing is validated here but what could change the address: the server knows the rules. */
@@ -27,7 +27,26 @@ export function httpCall(endpoint: Endpoint, { operation, input, options = {} }:
   for (const [name, value] of Object.entries(shown.headers)) headers.set(name, value);
   if (hasBody) headers.set('Content-Type', 'application/json');
   if (method === 'POST' && !endpoint.safe) headers.set('Idempotency-Key', options.idempotencyKey ?? newIdempotencyKey());
-  return { url: address(client.baseUrl, filled, query), method, headers, body: hasBody ? JSON.stringify(fields) : undefined };
+  const url = address(client.baseUrl, filled, query);
+  if (endpoint.stream) return { url, method, headers, body: fileIn(operation, fields, headers) };
+  return { url, method, headers, body: hasBody ? JSON.stringify(fields) : undefined };
+}
+
+/** The file that is sent, its name and type as headers. */
+function fileIn(
+  operation: string,
+  { file, name, type }: Readonly<Record<string, unknown>>,
+  headers: Headers,
+): NonNullable<HttpCall['body']> {
+  if (!(file instanceof Blob || file instanceof Uint8Array || file instanceof ReadableStream)) {
+    const issue = { path: '/file', message: 'Give a Blob, a Uint8Array or a ReadableStream', code: 'invalid_value' };
+    throw new PrivetError('INVALID_INPUT', `${operation}: ${issue.path}: ${issue.message}`, { issues: [issue] });
+  }
+  const own = file instanceof Blob ? { type: file.type, name: file instanceof File ? file.name : undefined } : undefined;
+  headers.set('Content-Type', String(type || own?.type || 'application/octet-stream'));
+  const called = name ?? own?.name;
+  if (typeof called === 'string') headers.set('Content-Disposition', contentDisposition(called));
+  return file as NonNullable<HttpCall['body']>;
 }
 
 /** What a call leaves out does not hide the client's own. */

@@ -46,8 +46,9 @@ export function createTransport(client: ClientOptions): Transport {
 /** All tries of one call, until one is answered for good. */
 function exchange(endpoint: Endpoint, call: Call, client: ClientOptions, whole: boolean): Promise<Response> {
   const { url, method, headers, body } = httpCall(endpoint, call, client);
-  const { signal, timeout = client.timeout ?? 30_000 } = call.options ?? {};
+  const { signal, timeout = endpoint.stream ? Infinity : (client.timeout ?? 30_000) } = call.options ?? {};
   const { limit = 2, attemptTimeout = 10_000 } = client.retry ?? {};
+  const streamed = body instanceof ReadableStream;
   const deadline = performance.now() + timeout;
   let attempts = 0;
   let wait = 0;
@@ -55,14 +56,16 @@ function exchange(endpoint: Endpoint, call: Call, client: ClientOptions, whole: 
     method,
     headers,
     ...(body !== undefined && { body }),
+    // What is sent as it comes cannot be read before it has all gone.
+    ...(streamed && { duplex: 'half' }),
     ...(signal && { signal }),
     // A redirect would drop a POST's body, and carry the device to who knows where.
     redirect: 'manual',
-    timeout: attemptTimeout,
-    totalTimeout: timeout,
+    timeout: endpoint.stream ? false : attemptTimeout,
+    totalTimeout: timeout === Infinity ? false : timeout,
     throwHttpErrors: (status) => whole || status !== 304,
     retry: {
-      limit,
+      limit: streamed ? 0 : limit,
       methods: ['get', 'post', 'put', 'delete'],
       statusCodes: retried,
       // `delay` knows what the server asks for.

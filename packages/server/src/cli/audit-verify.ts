@@ -17,7 +17,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function auditVerify(args: string[], env: Environment): Promise<void> {
   const { database, export: file, checkpoint } = readSources(args);
   const saved = checkpoint === undefined ? undefined : savedCheckpoint(checkpoint);
-  const opened = file === undefined ? openDatabase(database, env) : { copy: await openExport(file), close: async () => {} };
+  const opened = file === undefined ? await openDatabase(database, env) : { copy: await openExport(file), close: async () => {} };
   try {
     report(await verify(opened.copy, saved));
   } catch (error) {
@@ -34,8 +34,8 @@ function readSources(args: string[]) {
   throw new UsageError('Name a --database or an --export, not both');
 }
 
-function openDatabase(database: string | undefined, env: Environment) {
-  const storage = openExisting(database, env);
+async function openDatabase(database: string | undefined, env: Environment) {
+  const storage = await openExisting(database, env);
   return { copy: storedLog(storage), close: () => storage.close() };
 }
 

@@ -19,7 +19,7 @@ export async function createKey(args: string[], env: Readonly<Record<string, str
   const { values } = readFlags({ args, options });
   const input = keyInput(values);
   const { database } = readSettings(values.database === undefined ? [] : ['--database', values.database], { ...env, NODE_ENV: undefined });
-  const storage = openStorage(database);
+  const storage = await openStorage(database);
   await storage.migrate();
   const result = await keyService(storage.keys, Date.now).create(input);
   await storage.close();

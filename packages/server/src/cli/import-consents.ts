@@ -27,7 +27,7 @@ class ImportError extends CommandError {}
  */
 export async function importConsents(args: string[], env: Environment): Promise<void> {
   const { file, settings } = readArguments(args, env);
-  const storage = openStorage(settings.database);
+  const storage = await openStorage(settings.database);
   try {
     const importer = await openImporter(storage, settings);
     for await (const batch of batches(file)) refuse(await problemsOf(batch, importer));

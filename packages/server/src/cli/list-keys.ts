@@ -12,7 +12,7 @@ const limit = 100;
 /** `privet keys list`: all keys, without their secrets. */
 export async function listKeys(args: string[], env: Environment): Promise<void> {
   const { values } = readFlags({ args, options: { database: { type: 'string' } } });
-  const storage = openExisting(values.database, env);
+  const storage = await openExisting(values.database, env);
   await storage.migrate();
   const keys = keyService(storage.keys, Date.now);
   for (let cursor: string | undefined; ;) {
@@ -39,7 +39,7 @@ export async function revokeKey(args: string[], env: Environment): Promise<void>
   const { values, positionals } = readFlags({ args, allowPositionals: true, options: { database: { type: 'string' } } });
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw new UsageError('Say which one: privet keys revoke key_…, as `privet keys list` shows it');
-  const storage = openExisting(values.database, env);
+  const storage = await openExisting(values.database, env);
   await storage.migrate();
   const not = await keyService(storage.keys, Date.now).revoke(id);
   await storage.close();

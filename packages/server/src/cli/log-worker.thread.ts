@@ -10,7 +10,7 @@ import { openStorage } from './open-storage.js';
 // Calls go before it. On Linux a priority is one thread's alone; elsewhere it would be the whole server's.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 
-const storage = openStorage(workerData as string);
+const storage = await openStorage(workerData as string);
 const grow = logGrower({ log: storage.log, leafText: factReader(storage.policy).leafText, hash: nodeTreeHash });
 
 async function answerTo({ from }: GrowthAsked): Promise<GrowthAnswer> {

@@ -4,7 +4,7 @@ import { readSettings } from './settings.js';
 /** `privet migrate`: brings a database up to date, for those who do that before they start servers. */
 export async function migrate(args: string[], env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const { database } = readSettings(args, { ...env, NODE_ENV: undefined });
-  const storage = openStorage(database);
+  const storage = await openStorage(database);
   await storage.migrate();
   await storage.close();
   console.log('The database is up to date');

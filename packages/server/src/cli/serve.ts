@@ -9,7 +9,10 @@ import { drain } from './drain.js';
 import { loadPolicy } from './load-policy.js';
 import { logLines } from './log-lines.js';
 import { startLogWorker } from './log-worker.js';
+import { loadHolidays } from '../requests/holidays.js';
+import { openBlobs } from './open-blobs.js';
 import { openStorage } from './open-storage.js';
+import { outgoing } from './outgoing.js';
 import { memoryRateLimit } from './rate-limit.js';
 import { UsageError } from './command-error.js';
 import { readSettings, type Settings } from './settings.js';
@@ -19,7 +22,7 @@ import { serveSite, type Site } from './site.js';
 export async function serve(args: string[], env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const settings = readSettings(args, env);
   const policy = await loadPolicy(settings.policy);
-  const storage = openStorage(settings.database);
+  const storage = await openStorage(settings.database);
   await storage.migrate();
   const log = logLines(process.stderr);
   const server = createServer((request, response) => handle(request, response));
@@ -28,10 +31,13 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
   const address = await listen(server, settings);
   const publicUrl = settings.publicUrl ?? address;
   const keys = await ensureKeys(storage, settings, new URL(publicUrl).origin);
+  const blobs = await openBlobs(settings, env);
   const worker = startLogWorker(settings.database);
   const privet = createPrivet({
     policy,
     storage,
+    ...(blobs && { blobs }),
+    holidays: await loadHolidays(),
     secret: secretOf(settings),
     firstKeys: keys.first,
     publicUrl,
@@ -40,6 +46,7 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
     log: log.write,
     logWork: log.write,
     growLog: worker.grow,
+    ...(await outgoing(settings, policy)),
     ...(settings.rateLimit && { rateLimit: memoryRateLimit() }),
   });
   await privet.ready;

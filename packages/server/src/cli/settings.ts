@@ -1,10 +1,13 @@
 import { UsageError } from './command-error.js';
 import { readFlags } from './flags.js';
+import { readOutgoing, type OutgoingSettings } from './outgoing-settings.js';
 
 /** What `privet serve` runs with: flags first, then the environment, then what suits development. */
-export interface Settings {
+export interface Settings extends OutgoingSettings {
   readonly policy: string | undefined;
   readonly database: string;
+  /** A folder, or `s3://bucket/prefix`, for files that are sent; beside the database where it is not named. */
+  readonly blobs: string | undefined;
   readonly host: string;
   readonly port: number;
   /** A folder of pages that is served on the same origin. */
@@ -35,6 +38,7 @@ export function readSettings(args: string[], env: Environment): Settings {
   const settings: Settings = {
     policy: values.policy ?? set(env['PRIVET_POLICY']),
     database: values.database ?? set(env['PRIVET_DATABASE']) ?? '.privet/privet.db',
+    blobs: blobs(set(env['PRIVET_BLOBS'])),
     host: set(env['PRIVET_HOST']) ?? '127.0.0.1',
     port: wholeNumber(values.port === undefined ? 'PRIVET_PORT' : '--port', values.port ?? set(env['PRIVET_PORT']) ?? '4400', 65_535),
     site: values.site,
@@ -46,6 +50,7 @@ export function readSettings(args: string[], env: Environment): Settings {
     jurisdictionHeaders: (env['PRIVET_JURISDICTION_HEADER'] ?? '').split(/[\s,]+/).filter(Boolean),
     cookieDomain: cookieDomain(set(env['PRIVET_COOKIE_DOMAIN'])),
     trustProxy: wholeNumber('PRIVET_TRUST_PROXY', set(env['PRIVET_TRUST_PROXY']) ?? '0', 100),
+    ...readOutgoing((name) => set(env[name])),
     production: env['NODE_ENV'] === 'production',
   };
   if (settings.production) refuseDevelopment(settings);
@@ -76,6 +81,11 @@ function publicUrl(value: string | undefined): string | undefined {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
     throw new UsageError('PRIVET_PUBLIC_URL must be an http or https address');
   return value.replace(/\/$/, '');
+}
+
+function blobs(value: string | undefined): string | undefined {
+  if (value === undefined || !/^[\w+.-]+:\/\//.test(value) || /^s3:\/\/[a-z\d][a-z\d.-]+(?:\/|$)/.test(value)) return value;
+  throw new UsageError(`PRIVET_BLOBS is "${value}"; set a folder, or s3://bucket/prefix`);
 }
 
 function cookieDomain(value: string | undefined): string | undefined {

@@ -37,7 +37,7 @@ export async function createSite(args: string[], env: Environment): Promise<void
     ...(topics && { topics }),
     ...(theme !== undefined && { theme: parsed(theme) }),
   };
-  const storage = openExisting(values.database, env);
+  const storage = await openExisting(values.database, env);
   const site = await (async () => (await sitesOf(storage)).create(validate(CreateSite, input)))()
     .catch(refuse)
     .finally(() => storage.close());
@@ -49,7 +49,7 @@ export async function createSite(args: string[], env: Environment): Promise<void
 /** `privet sites list`: the sites whose keys hold. */
 export async function listSites(args: string[], env: Environment): Promise<void> {
   const { values } = readFlags({ args, options: { database: { type: 'string' } } });
-  const storage = openExisting(values.database, env);
+  const storage = await openExisting(values.database, env);
   await storage.migrate();
   const sites = siteService(keyService(storage.keys, Date.now).sites, () => ({ version: '', purposes: [], topics: [] }));
   for (let cursor: string | undefined; ;) {

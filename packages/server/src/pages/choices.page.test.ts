@@ -1,3 +1,4 @@
+import { definePolicy, type PolicyInput } from '@privet/types';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   boxes,
@@ -51,6 +52,17 @@ describe('the page', () => {
   ])('speaks the language that is asked for: %#', async (query, accepted, ...words) => {
     const said = wordsOf(await (await get(query, { headers: { 'Accept-Language': accepted } })).text());
     for (const word of words) expect(said).toContain(word);
+  });
+
+  test('what the policy says in a language that we have not stands apart, in its own direction', async () => {
+    const persian = definePolicy(JSON.parse(JSON.stringify(everything).replaceAll('"de"', '"fa"')) as PolicyInput);
+    const on = openPrivet({ policy: persian });
+    const page = await (await get('?lang=fa', { on })).text();
+    expect(page).toContain('<html lang="en" dir="ltr">');
+    expect(page).toContain('<span lang="fa" dir="rtl">Das analytics</span>');
+    expect(page).toContain('<p lang="fa" dir="rtl">Wir tun es');
+    expect(page).toContain('<bdi>Google</bdi>');
+    await on.close();
   });
 
   test('follows the law of the place: by the address, or by a header', async () => {

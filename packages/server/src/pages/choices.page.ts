@@ -4,7 +4,8 @@ import type { PageAnswer, PageCall, Pages } from '../http/mount-pages.js';
 import { randomBytes } from '../http/random-bytes.js';
 import { buttons, readChoice, type SentChoice } from './choices.form.js';
 import { returnOf } from './choices.return.js';
-import { choicesPage, pageLanguage, textsIn, type ChoicesPage, type Notice } from './choices.view.js';
+import { choicesPage, type ChoicesPage, type Notice } from './choices.view.js';
+import { pageLanguage, textsIn } from './locales/page-locales.js';
 import { visitorOf, type ChoicesDesk, type Visitor } from './choices.visitor.js';
 import { html } from './html.js';
 import { pageOf } from './layout.js';
@@ -25,7 +26,7 @@ export function choicesPages(desk: ChoicesDesk): Pages {
         const visitor = await visitorOf(desk, form, call);
         const sent = await readChoice(desk, form, visitor);
         if (sent) return kept(desk, call, visitor, sent);
-        const notices: Notice[] = [{ tone: 'bad', ...textsIn(visitor.locale).notUnderstood }];
+        const notices: Notice[] = [{ tone: 'bad', ...textsIn(visitor.locale).choices.notUnderstood }];
         const page = await shownTo(desk, visitor, form, call);
         return choicesPage({ ...page, notices, ticked: new Set(form.getAll('purpose')), status: 422 });
       },
@@ -97,7 +98,7 @@ const timeAfter = (before: Visitor['stored'], now: number) => (before && now <= 
 
 /** What became of a choice that was sent from here. */
 function noticesOf({ locale, stored }: Visitor, query: URLSearchParams): Notice[] {
-  const texts = textsIn(locale);
+  const texts = textsIn(locale).choices;
   const saved = buttons.find((button) => button === query.get('saved'));
   if (!saved) return [];
   return [
@@ -114,7 +115,7 @@ function problemPage(
   const { policy } = desk.policy.inForce();
   const accepted = preferredLanguage(header('Accept-Language'), [policy.defaultLocale, ...policy.locales]);
   const locale = namedLanguage(query.get('lang'), policy.locales) ?? accepted;
-  const { problems } = textsIn(locale);
+  const { problems } = textsIn(locale).choices;
   const { title, text } = code === 'ORIGIN_NOT_ALLOWED' ? problems.origin : code === 'RATE_LIMITED' ? problems.rate : problems.other;
   const main = html`<h1>${title}</h1>
     <p>${text}</p>

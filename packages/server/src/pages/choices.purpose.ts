@@ -21,7 +21,7 @@ export function purposeSection(policy: PolicyView, purpose: PurposeView, { visit
   const { id, name, description, legalBasis, minimumAge } = purpose;
   const answer = visitor.effective[id];
   const offered = isOfferedTo(visitor, purpose);
-  const terms = [`${texts.legalBasis}: ${texts.bases[legalBasis]}.`];
+  const terms = [texts.legalBasis(texts.bases[legalBasis])];
   if (offered && legalBasis !== 'consent') terms.push(texts.canObject);
   if (answer?.reason === 'age' && minimumAge !== undefined) terms.push(texts.minimumAge(words.number(minimumAge)));
   return html`<section class="purpose">
@@ -31,9 +31,7 @@ export function purposeSection(policy: PolicyView, purpose: PurposeView, { visit
       <p class="muted">${terms.join(' ')}</p>
     </div>
     <details>
-      <summary>
-        ${texts.details}<span class="unseen">: <span ${foreign}>${name}</span></span>
-      </summary>
+      <summary>${texts.details}<span class="unseen" ${foreign}>${name}</span></summary>
       ${facts(factsOf(policy, purpose, speech), foreign)}
     </details>
   </section>`;
@@ -71,8 +69,8 @@ function factsOf({ categories, recipients }: PolicyView, purpose: PurposeView, {
     [
       texts.trackers,
       ...trackers.map(({ name, provider, lifetime, description }) => {
-        const line = [provider, lasts[lifetime] ?? words.duration(lifetime), description].filter(Boolean).join(' · ');
-        return html`<code>${name}</code> <small>${line}</small>`;
+        const more = [lasts[lifetime] ?? words.duration(lifetime), description].filter(Boolean).map((one) => ` · ${one}`);
+        return html`<code dir="ltr">${name}</code> <small><bdi>${provider}</bdi>${more}</small>`;
       }),
     ],
   ];
@@ -83,7 +81,9 @@ const among = <Entry extends { readonly id: string }>(entries: readonly Entry[],
 
 function recipientLine({ name, country, privacyUrl }: PolicyView['recipients'][number], words: Words): Html {
   const place = country !== null && ` (${words.country(country)})`;
-  return privacyUrl === null ? html`${name}${place}` : html`<a href="${privacyUrl}" rel="noreferrer">${name}</a>${place}`;
+  // A company may write its name from left to right where the page is read from right to left.
+  const named = html`<bdi>${name}</bdi>`;
+  return privacyUrl === null ? html`${named}${place}` : html`<a href="${privacyUrl}" rel="noreferrer">${named}</a>${place}`;
 }
 
 function retentionLine({ retention }: PurposeView, texts: ChoicesTexts, words: Words): string {

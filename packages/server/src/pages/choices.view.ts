@@ -1,4 +1,4 @@
-import { canBeDenied, lookUpLocale, type PolicyView } from '@privet/types';
+import { canBeDenied, type PolicyView } from '@privet/types';
 import type { PageAnswer } from '../http/mount-pages.js';
 import { isOfferedTo, purposeSection, type Looked, type Speech } from './choices.purpose.js';
 import type { Return } from './choices.return.js';
@@ -6,10 +6,9 @@ import type { Visitor } from './choices.visitor.js';
 import { attributes, html, type Html } from './html.js';
 import { inWords } from './in-words.js';
 import { pageOf } from './layout.js';
-import { choicesLocales } from './locales/choices-locales.js';
 import type { ChoicesTexts } from './locales/choices-texts.js';
-import { en } from './locales/choices.en.js';
-import { directionOf } from './page-language.js';
+import { pageLanguage, textsIn } from './locales/page-locales.js';
+import { spokenIn } from './page-language.js';
 
 /** What is said before the choices. */
 export interface Notice {
@@ -32,17 +31,12 @@ export interface ChoicesPage {
   readonly status?: number;
 }
 
-/** Which language the page speaks where the policy speaks this one. */
-export const pageLanguage = (locale: string): string => lookUpLocale(locale, { locales: Object.keys(choicesLocales), defaultLocale: 'en' });
-
-export const textsIn = (locale: string): ChoicesTexts => choicesLocales[pageLanguage(locale)] ?? en;
-
 /** The page with every purpose, and what is in effect for whoever looks. */
 export function choicesPage(page: ChoicesPage): PageAnswer {
   const { policy, visitor, notices, back, status } = page;
   const { locale } = visitor;
   const language = pageLanguage(locale);
-  const texts = textsIn(locale);
+  const texts = textsIn(locale).choices;
   const speech: Speech = {
     texts,
     words: inWords(locale, policy.controller.timeZone),
@@ -68,7 +62,7 @@ export function choicesPage(page: ChoicesPage): PageAnswer {
 /** The page's own words may be in another language than the policy's: the policy may have one that we have not. */
 function foreignTo(language: string, locale: string): Html | undefined {
   const isOwn = locale.toLowerCase().startsWith(language.toLowerCase());
-  return isOwn ? undefined : attributes({ lang: locale, dir: directionOf(locale) });
+  return isOwn ? undefined : spokenIn(locale);
 }
 
 /** The first one is read out as the page opens. */

@@ -45,16 +45,56 @@ summary { inline-size: fit-content; padding-block: .25rem; color: var(--accent);
 details dl { padding-block: .5rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-block: 1rem; }
 .actions button { flex: 1 1 10rem; margin: 0; }
+.caption { margin: 0 0 .25rem; color: var(--muted); font-size: 1.125rem; }
+.field { margin: 1.5rem 0; padding: 0; border: 0; min-inline-size: 0; }
+.faulty { border-inline-start: .25rem solid var(--bad); padding-inline-start: 1rem; }
+.fault { color: var(--bad); font-weight: 600; margin: 0 0 .5rem; }
+.field .muted { margin: 0 0 .5rem; }
+.field h1 label, legend h1 { margin: 0; font-weight: inherit; }
+legend { padding: 0; font-weight: 600; margin-bottom: .75rem; }
+legend h1 { font-weight: 700; }
+.field > input { inline-size: 100%; max-inline-size: 28rem; min-block-size: 2.75rem; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: .5rem; }
+.field > input.code { max-inline-size: 10rem; font-variant-numeric: tabular-nums; letter-spacing: .15em; }
+.faulty > :is(input, textarea) { border: 2px solid var(--bad); }
+textarea.prose { display: block; min-height: 0; font: inherit; background: var(--ground); }
+.option { margin-block: .5rem; }
+.option .box { align-items: center; font-weight: 400; min-block-size: 2.75rem; }
+.option .muted { margin: -.25rem 0 .5rem; padding-inline-start: 2.25rem; }
+.steps { display: flex; flex-wrap: wrap; gap: .75rem; margin-block: 1.5rem; }
+.steps button { margin: 0; }
+button.plain { min-height: 1.5rem; margin: 0; padding: 0; color: var(--accent); background: none; border: 0; font-weight: 400; text-decoration: underline; }
+.answers { display: block; border-block-start: 1px solid var(--line); margin-block: 1rem; }
+.answers > div { display: grid; grid-template-columns: minmax(9rem, 1fr) 2fr auto; gap: .25rem 1rem; padding-block: .75rem; border-block-end: 1px solid var(--line); }
+.answers dt { color: inherit; font-weight: 600; }
+.answers dd { grid-column: auto; }
+.written { white-space: pre-line; }
+.panel { display: flex; flex-wrap: wrap; gap: .75rem 2.5rem; padding: 1rem; margin-block: 1rem; border-radius: .5rem; background: var(--raised); }
+.panel dd { font-weight: 600; }
+.verdict h1 { margin: 0; color: var(--text); }
+.states { margin: 0; padding: 0; list-style: none; }
+.states li { position: relative; padding: 0 0 1rem; padding-inline-start: 2rem; }
+.states li::before { content: ''; position: absolute; inset-inline-start: .25rem; inset-block-start: .4em; inline-size: .75rem; block-size: .75rem; border: 2px solid var(--good); border-radius: 50%; background: var(--good); z-index: 1; }
+.states li:not(:last-child)::after { content: ''; position: absolute; inset-inline-start: calc(.625rem - 1px); inset-block: .8em -.4em; inline-size: 2px; background: var(--line); }
+.states li[aria-current] { font-weight: 700; }
+.states li[aria-current]::before { border-color: var(--accent); background: var(--ground); box-shadow: 0 0 0 3px var(--accent); }
+.states li.ahead { color: var(--muted); }
+.states li.ahead::before { border-color: var(--muted); background: var(--ground); }
+.states small { display: block; font-weight: 400; }
+.message { margin-block: 1rem; }
+.states ~ details { margin-block: .5rem; }
+.states ~ form { margin-block-start: 1.5rem; }
+.line { display: block; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [hidden] { display: none; }
 @media (max-width: 32rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { grid-column: 1; } dd + dt { margin-top: .75rem; } main { padding-top: 1.25rem; } }
+@media (max-width: 32rem) { .answers > div { grid-template-columns: 1fr auto; } .answers dd.written { grid-column: 1; grid-row: 2; margin: 0; } .answers dd + dd { grid-column: 2; grid-row: 1; } .steps button { flex: 1 1 100%; } }
 @media (min-width: 32rem) and (min-height: 40rem) {
   html { scroll-padding-block-end: 6rem; }
   .actions { position: sticky; inset-block-end: 0; padding-block: .75rem; background: var(--ground); }
 }
 @media print {
   :root { color-scheme: light; --ground: #fff; --raised: #fff; --text: #000; --muted: #333; --line: #999; --good: #000; --bad: #000; --unsure: #000; }
-  form:not(.choices), .actions, .no-print { display: none; }
+  form:not(.choices), .actions, .steps, .no-print { display: none; }
   .purpose, .verdict { break-inside: avoid; }
 }
 `;

@@ -1,10 +1,14 @@
 import { lookUpLocale } from '@privet/types';
+import { attributes, type Html } from './html.js';
 
 /** No language has a longer tag (RFC 5646 §4.4.1); to look one up takes time that grows with the square of its length. */
 const maxTag = 35;
 
 /** Whether a language is written from right to left. */
 export const directionOf = (language: string): 'rtl' | 'ltr' => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr');
+
+/** The attributes of a text in another language than what is around it. */
+export const spokenIn = (language: string): Html => attributes({ lang: language, dir: directionOf(language) });
 
 /** The one of `locales` that a visitor has named, by an address or in a form; undefined where that is none of them. */
 export function namedLanguage(tag: string | null, locales: readonly string[]): string | undefined {

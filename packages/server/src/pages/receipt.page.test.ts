@@ -158,6 +158,14 @@ describe('an altered receipt says which part is wrong', () => {
     expect(await words(answer)).toContain(`Language: ${language.slice(0, 20)}`);
   });
 
+  test('what was said from right to left is shown so on a page from left to right', async () => {
+    const claimed = recoded(receipt.payload, (text) => text.replace('"language":"de"', '"language":"ar"'));
+    const page = await (await post(JSON.stringify({ ...receipt, payload: claimed }))).text();
+    expect(page).toContain('<html lang="en" dir="ltr">');
+    expect(page).toMatch(/<h3 lang="ar" dir="rtl">/);
+    expect(page).toMatch(/<p lang="ar" dir="rtl">/);
+  });
+
   test.each(['', 'hello', '{}', '{"protected":1}', '[]', '{"payload":"a","protected":"b"}', 'null'])('%j is no receipt', async (pasted) => {
     expect(await check(pasted)).toContain('This is no receipt');
   });

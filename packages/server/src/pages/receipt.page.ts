@@ -5,8 +5,7 @@ import type { Pages } from '../http/mount-pages.js';
 import { html, type Html } from './html.js';
 import { inWords, type Words } from './in-words.js';
 import { pageOf } from './layout.js';
-import { en } from './locales/en.js';
-import { receiptLocales } from './locales/receipt-locales.js';
+import { pageLocales, textsIn } from './locales/page-locales.js';
 import type { ReceiptTexts } from './locales/receipt-texts.js';
 import { preferredLanguage } from './page-language.js';
 import { readReceipt } from './receipt.reader.js';
@@ -18,7 +17,7 @@ export interface ReceiptPageOptions extends VerifierOptions {
   readonly findPolicy: (version: string) => Promise<KeptPolicy | undefined>;
 }
 
-const languages = ['en', ...Object.keys(receiptLocales)] as const;
+const languages = ['en', ...Object.keys(pageLocales)] as const;
 const scriptPath = '/receipt/check.js';
 const [, keysPath] = splitRoute(platformContract.jwks);
 
@@ -35,7 +34,7 @@ export function receiptPages(options: ReceiptPageOptions): Pages {
     '/receipt': {
       GET({ header, basePath }) {
         const language = languageOf(header);
-        const texts = receiptLocales[language] ?? en;
+        const texts = textsIn(language).receipt;
         const main = html`<h1>${texts.title}</h1>
           <p>${texts.introduction}</p>
           ${form(texts, { basePath, here: true })}`;
@@ -43,7 +42,7 @@ export function receiptPages(options: ReceiptPageOptions): Pages {
       },
       async POST({ header, basePath, form: fields }) {
         const language = languageOf(header);
-        const texts = receiptLocales[language] ?? en;
+        const texts = textsIn(language).receipt;
         const main = html`<h1>${texts.title}</h1>
           ${await answer(fields.get('receipt') ?? '', { ...options, basePath, language, texts })}`;
         return pageOf({ language, title: texts.title, main, aboutPerson: true });

@@ -1,6 +1,7 @@
 import { shownTexts, type ConsentRecord, type Policy } from '@privet/types';
 import { html, type Html, type Part } from './html.js';
 import type { Words } from './in-words.js';
+import { spokenIn } from './page-language.js';
 import type { ReceiptTexts } from './locales/receipt-texts.js';
 
 /** A version of the policy, as it was published. */
@@ -40,13 +41,13 @@ export function recordInWords(record: ConsentRecord, kept: Policy | undefined, s
     }
     ${
       shown
-        ? html`<blockquote lang="${shown.locale}">
+        ? html`<blockquote ${spokenIn(shown.locale)}>
             <p><strong>${shown.banner.title}</strong></p>
             <p>${shown.banner.body}</p>
           </blockquote>`
         : html`<p>${texts.notKept}</p>`
     }
-    ${ownTexts(processing.shown.texts, said)}
+    ${ownTexts(processing, said)}
     <h2>${texts.chosenTitle}</h2>
     ${choices(record, shown ? fromPolicy(shown, said) : fromRecord(record), said)}
     <h2>${texts.circumstancesTitle}</h2>
@@ -54,32 +55,34 @@ export function recordInWords(record: ConsentRecord, kept: Policy | undefined, s
 }
 
 /** What a site put in the place of words, by the names that it gave. */
-const ownTexts = (shown: Readonly<Record<string, string>> | undefined, { texts }: Said): Html | undefined =>
-  shown &&
+const ownTexts = ({ shown, language }: ConsentRecord['pii_processing'], { texts }: Said): Html | undefined =>
+  shown.texts &&
   html`<p>${texts.ownTexts}</p>
     <dl>
-      ${Object.entries(shown).map(
+      ${Object.entries(shown.texts).map(
         ([name, text]) =>
           html`<div>
             <dt><code>${name}</code></dt>
-            <dd>${text}</dd>
+            <dd ${spokenIn(language)}>${text}</dd>
           </div>`,
       )}
     </dl>`;
 
 /** As the kept version said it. */
-const fromPolicy = ({ purposes }: ReturnType<typeof shownTexts>, { texts }: Said): ShownHere[] =>
-  purposes.map(({ id, name, description, consequence, categories, recipients, retention }) => ({
+const fromPolicy = ({ purposes, locale }: ReturnType<typeof shownTexts>, { texts }: Said): ShownHere[] => {
+  const quoted = (text: string | null) => !!text && html`<span ${spokenIn(locale)}>${text}</span>`;
+  return purposes.map(({ id, name, description, consequence, categories, recipients, retention }) => ({
     id,
     name,
     description,
     more: [
-      [texts.consequence, consequence],
-      [texts.categories, categories.join(', ')],
-      [texts.recipients, recipients.join(', ')],
-      [texts.retention, retention],
+      [texts.consequence, quoted(consequence)],
+      [texts.categories, quoted(categories.join(', '))],
+      [texts.recipients, quoted(recipients.join(', '))],
+      [texts.retention, quoted(retention)],
     ],
   }));
+};
 
 /** As the record itself says it. */
 const fromRecord = ({ pii_processing: { purposes } }: ConsentRecord): ShownHere[] =>
@@ -93,10 +96,10 @@ function choices({ event, pii_processing: { language } }: ConsentRecord, purpose
     const choice = chosen.get(id);
     return html`<section class="purpose">
       <header>
-        <h3 lang="${language}">${name}</h3>
+        <h3 ${spokenIn(language)}>${name}</h3>
         ${choice && html`<span class="choice">${choiceOf(choice)}</span>`}
       </header>
-      <p lang="${language}">${description}</p>
+      <p ${spokenIn(language)}>${description}</p>
       ${list(more)}
     </section>`;
   };

@@ -53,9 +53,9 @@ export function policyVersions(store: PolicyStore, now: () => number, publicUrl?
   let refreshedAt = -Infinity;
   const refresh = async () => {
     refreshedAt = now();
-    const stored = await store.all();
-    if (stored.length === known.length) return;
-    known = stored.map((one) => byName.get(one.version) ?? knownVersion(one));
+    // It is looked every few seconds: the texts themselves are read only where there are more.
+    if ((await store.count()) === known.length) return;
+    known = (await store.all()).map((one) => byName.get(one.version) ?? knownVersion(one));
     byName = new Map(known.map((one) => [one.policy.version, one]));
     current = inForceOf(known, publicUrl);
   };

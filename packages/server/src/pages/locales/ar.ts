@@ -1,6 +1,9 @@
+import { ar as choices } from './choices.ar.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { ar as request } from './request.ar.js';
 
-export const ar: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'التحقق من إيصال موافقة',
   introduction: 'يثبت الإيصال ما عُرض على شخص بشأن بياناته، وما اختاره، ومتى. ألصق إيصالًا لتقرأه بكلمات بسيطة وترى هل هو أصلي ولم يتغير.',
   field: 'الإيصال',
@@ -83,3 +86,5 @@ export const ar: ReceiptTexts = {
   person: 'الشخص (بصمة بمفتاح)',
   receipt: 'رقم الإيصال',
 };
+
+export const ar: PageTexts = { choices, receipt, request };

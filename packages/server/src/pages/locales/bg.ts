@@ -1,6 +1,9 @@
+import { bg as choices } from './choices.bg.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { bg as request } from './request.bg.js';
 
-export const bg: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Проверка на разписка за съгласие',
   introduction:
     'Разписката доказва какво е било показано на някого за данните му, какво е избрал и кога. Поставете я, за да я прочетете с прости думи и да видите дали е истинска и непроменена.',
@@ -87,3 +90,5 @@ export const bg: ReceiptTexts = {
   person: 'Лице (хеш с ключ)',
   receipt: 'Номер на разписката',
 };
+
+export const bg: PageTexts = { choices, receipt, request };

@@ -25,7 +25,7 @@ export interface ChoicesTexts {
   readonly minimumAge: (years: string) => string;
   readonly canObject: string;
   readonly details: string;
-  readonly legalBasis: string;
+  readonly legalBasis: (basis: string) => string;
   readonly bases: Readonly<Record<LegalBasis, string>>;
   readonly consequence: string;
   readonly categories: string;

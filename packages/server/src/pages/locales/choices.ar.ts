@@ -15,7 +15,7 @@ export const ar: ChoicesTexts = {
   minimumAge: (years) => `لمن بلغوا ${years} عامًا فأكثر فقط، ولذلك يبقى غير مفعَّل.`,
   canObject: 'مفعَّل ما لم تعترض: أزل العلامة للاعتراض.',
   details: 'التفاصيل',
-  legalBasis: 'الأساس القانوني',
+  legalBasis: (basis) => `الأساس القانوني: ${basis}.`,
   bases: {
     consent: 'موافقتك',
     contract: 'لازم لعقدنا معك',

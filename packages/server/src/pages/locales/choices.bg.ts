@@ -15,7 +15,7 @@ export const bg: ChoicesTexts = {
   minimumAge: (years) => `Само за лица, навършили ${years} години, затова остава изключено.`,
   canObject: 'Включено, освен ако не възразите: махнете отметката, за да възразите.',
   details: 'Подробности',
-  legalBasis: 'Правно основание',
+  legalBasis: (basis) => `Правно основание: ${basis}.`,
   bases: {
     consent: 'Вашето съгласие',
     contract: 'Необходимо за договора ни с Вас',

@@ -15,7 +15,7 @@ export const cs: ChoicesTexts = {
   minimumAge: (years) => `Jen pro osoby od ${years} let, proto zůstává vypnuto.`,
   canObject: 'Zapnuto, pokud nevznesete námitku: vznesete ji zrušením zaškrtnutí.',
   details: 'Podrobnosti',
-  legalBasis: 'Právní základ',
+  legalBasis: (basis) => `Právní základ: ${basis}.`,
   bases: {
     consent: 'Váš souhlas',
     contract: 'Nutné pro naši smlouvu s vámi',

@@ -15,7 +15,7 @@ export const da: ChoicesTexts = {
   minimumAge: (years) => `Kun for personer på ${years} år eller derover, så det forbliver slået fra.`,
   canObject: 'Slået til, medmindre du gør indsigelse: Fjern fluebenet for at gøre indsigelse.',
   details: 'Detaljer',
-  legalBasis: 'Retsgrundlag',
+  legalBasis: (basis) => `Retsgrundlag: ${basis}.`,
   bases: {
     consent: 'Dit samtykke',
     contract: 'Nødvendigt for vores aftale med dig',

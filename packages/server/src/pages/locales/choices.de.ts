@@ -15,7 +15,7 @@ export const de: ChoicesTexts = {
   minimumAge: (years) => `Nur für Menschen ab ${years} Jahren, deshalb bleibt es aus.`,
   canObject: 'An, solange Sie nicht widersprechen: Nehmen Sie den Haken weg, um zu widersprechen.',
   details: 'Einzelheiten',
-  legalBasis: 'Rechtsgrundlage',
+  legalBasis: (basis) => `Rechtsgrundlage: ${basis}.`,
   bases: {
     consent: 'Ihre Einwilligung',
     contract: 'Nötig für unseren Vertrag mit Ihnen',

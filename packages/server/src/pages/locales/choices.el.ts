@@ -16,7 +16,7 @@ export const el: ChoicesTexts = {
   minimumAge: (years) => `Μόνο για άτομα ${years} ετών και άνω, γι’ αυτό παραμένει ανενεργό.`,
   canObject: 'Ενεργό, εκτός αν εναντιωθείτε: αποεπιλέξτε το για να εναντιωθείτε.',
   details: 'Λεπτομέρειες',
-  legalBasis: 'Νομική βάση',
+  legalBasis: (basis) => `Νομική βάση: ${basis}.`,
   bases: {
     consent: 'Η συγκατάθεσή σας',
     contract: 'Απαραίτητο για τη σύμβασή μας με εσάς',

@@ -15,7 +15,7 @@ export const en: ChoicesTexts = {
   minimumAge: (years) => `Only for people of ${years} or older, so it stays off.`,
   canObject: 'On unless you object: untick it to object.',
   details: 'Details',
-  legalBasis: 'Legal basis',
+  legalBasis: (basis) => `Legal basis: ${basis}.`,
   bases: {
     consent: 'Your consent',
     contract: 'Needed for our contract with you',

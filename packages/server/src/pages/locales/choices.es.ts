@@ -15,7 +15,7 @@ export const es: ChoicesTexts = {
   minimumAge: (years) => `Solo para personas de ${years} años o más; por eso sigue desactivado.`,
   canObject: 'Activado salvo que se oponga: desmárquelo para oponerse.',
   details: 'Detalles',
-  legalBasis: 'Base jurídica',
+  legalBasis: (basis) => `Base jurídica: ${basis}.`,
   bases: {
     consent: 'Su consentimiento',
     contract: 'Necesario para nuestro contrato con usted',

@@ -15,7 +15,7 @@ export const et: ChoicesTexts = {
   minimumAge: (years) => `Ainult vähemalt ${years}-aastastele, seetõttu jääb välja lülitatuks.`,
   canObject: 'Sees, kui te vastuväidet ei esita: vastuväite esitamiseks eemaldage märge.',
   details: 'Üksikasjad',
-  legalBasis: 'Õiguslik alus',
+  legalBasis: (basis) => `Õiguslik alus: ${basis}.`,
   bases: {
     consent: 'Teie nõusolek',
     contract: 'Vajalik teiega sõlmitud lepingu jaoks',

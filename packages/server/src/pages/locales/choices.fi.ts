@@ -15,7 +15,7 @@ export const fi: ChoicesTexts = {
   minimumAge: (years) => `Vain ${years} vuotta täyttäneille, joten pois käytöstä.`,
   canObject: 'Käytössä, ellet vastusta: vastusta poistamalla valintamerkki.',
   details: 'Lisätietoja',
-  legalBasis: 'Oikeusperuste',
+  legalBasis: (basis) => `Oikeusperuste: ${basis}.`,
   bases: {
     consent: 'Suostumuksesi',
     contract: 'Tarvitaan sopimukseemme kanssasi',

@@ -8,7 +8,7 @@ export const frCA: ChoicesTexts = {
   ...fr,
   introduction: 'Décidez à quelles fins vos renseignements peuvent servir. Vous pouvez revenir modifier vos choix en tout temps.',
   minimumAge: (years) => `Réservé aux personnes de ${years}\u00a0ans et plus, donc désactivé.`,
-  legalBasis: 'Fondement juridique',
+  legalBasis: (basis) => `Fondement juridique\u00a0: ${basis}.`,
   categories: 'Renseignements',
   recipients: 'Qui les reçoit',
   until: { ...fr.until, 'purpose-fulfilled': 'jusqu’à ce que la fin soit accomplie' },

@@ -15,7 +15,7 @@ export const fr: ChoicesTexts = {
   minimumAge: (years) => `Réservé aux personnes de ${years} ans ou plus, donc désactivé.`,
   canObject: 'Activé sauf opposition de votre part\u00a0: décochez la case pour vous opposer.',
   details: 'Détails',
-  legalBasis: 'Base juridique',
+  legalBasis: (basis) => `Base juridique\u00a0: ${basis}.`,
   bases: {
     consent: 'Votre consentement',
     contract: 'Nécessaire à l’exécution de notre contrat avec vous',

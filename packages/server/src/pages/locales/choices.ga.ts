@@ -15,7 +15,7 @@ export const ga: ChoicesTexts = {
   minimumAge: (years) => `Do dhaoine ${years} bliana d’aois nó níos sine amháin, mar sin fanann sé múchta.`,
   canObject: 'Ar siúl mura gcuireann tú ina choinne: bain an tic chun cur ina choinne.',
   details: 'Tuilleadh sonraí',
-  legalBasis: 'Bunús dlí',
+  legalBasis: (basis) => `Bunús dlí: ${basis}.`,
   bases: {
     consent: 'Do thoiliú',
     contract: 'Riachtanach dár gconradh leat',

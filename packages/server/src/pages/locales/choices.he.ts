@@ -15,7 +15,7 @@ export const he: ChoicesTexts = {
   minimumAge: (years) => `רק לבני ${years} ומעלה, ולכן נשאר כבוי.`,
   canObject: 'פעיל כל עוד לא התנגדתם: הסירו את הסימון כדי להתנגד.',
   details: 'פרטים',
-  legalBasis: 'בסיס משפטי',
+  legalBasis: (basis) => `בסיס משפטי: ${basis}.`,
   bases: {
     consent: 'ההסכמה שלכם',
     contract: 'נחוץ לחוזה שלנו אתכם',

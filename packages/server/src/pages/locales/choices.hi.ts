@@ -15,7 +15,7 @@ export const hi: ChoicesTexts = {
   minimumAge: (years) => `केवल ${years} वर्ष या उससे अधिक आयु के लोगों के लिए, इसलिए बंद है।`,
   canObject: 'आपत्ति न करने तक चालू: आपत्ति करने के लिए चिह्न हटाएँ।',
   details: 'विवरण',
-  legalBasis: 'कानूनी आधार',
+  legalBasis: (basis) => `कानूनी आधार: ${basis}।`,
   bases: {
     consent: 'आपकी सहमति',
     contract: 'आपके साथ हमारे अनुबंध के लिए आवश्यक',

@@ -15,7 +15,7 @@ export const hr: ChoicesTexts = {
   minimumAge: (years) => `Samo za osobe od ${years} ili više godina, stoga ostaje isključeno.`,
   canObject: 'Uključeno ako ne uložite prigovor: uklonite kvačicu da biste ga uložili.',
   details: 'Pojedinosti',
-  legalBasis: 'Pravna osnova',
+  legalBasis: (basis) => `Pravna osnova: ${basis}.`,
   bases: {
     consent: 'Vaša privola',
     contract: 'Potrebno za naš ugovor s vama',

@@ -15,7 +15,7 @@ export const hu: ChoicesTexts = {
   minimumAge: (years) => `Csak ${years} éves kortól, ezért kikapcsolva marad.`,
   canObject: 'Bekapcsolva, hacsak nem tiltakozik: a tiltakozáshoz vegye ki a jelölést.',
   details: 'Részletek',
-  legalBasis: 'Jogalap',
+  legalBasis: (basis) => `Jogalap: ${basis}.`,
   bases: {
     consent: 'Az Ön hozzájárulása',
     contract: 'Az Önnel kötött szerződéshez szükséges',

@@ -15,7 +15,7 @@ export const id: ChoicesTexts = {
   minimumAge: (years) => `Hanya untuk orang berusia ${years} tahun ke atas, jadi tetap tidak aktif.`,
   canObject: 'Aktif kecuali Anda keberatan: hapus centang untuk menyatakan keberatan.',
   details: 'Perincian',
-  legalBasis: 'Dasar hukum',
+  legalBasis: (basis) => `Dasar hukum: ${basis}.`,
   bases: {
     consent: 'Persetujuan Anda',
     contract: 'Diperlukan untuk kontrak kami dengan Anda',

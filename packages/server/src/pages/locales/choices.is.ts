@@ -15,7 +15,7 @@ export const is: ChoicesTexts = {
   minimumAge: (years) => `Aðeins fyrir þau sem hafa náð ${years} ára aldri og er því óvirkt.`,
   canObject: 'Virkt nema þú andmælir: taktu hakið af til að andmæla.',
   details: 'Nánar',
-  legalBasis: 'Lagagrundvöllur',
+  legalBasis: (basis) => `Lagagrundvöllur: ${basis}.`,
   bases: {
     consent: 'Samþykki þitt',
     contract: 'Nauðsynlegt vegna samnings okkar við þig',

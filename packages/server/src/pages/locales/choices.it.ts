@@ -15,7 +15,7 @@ export const it: ChoicesTexts = {
   minimumAge: (years) => `Solo per persone di almeno ${years} anni, quindi resta disattivato.`,
   canObject: 'Attivo salvo opposizione: tolga il segno di spunta per opporsi.',
   details: 'Dettagli',
-  legalBasis: 'Base giuridica',
+  legalBasis: (basis) => `Base giuridica: ${basis}.`,
   bases: {
     consent: 'Il suo consenso',
     contract: 'Necessario per il contratto con lei',

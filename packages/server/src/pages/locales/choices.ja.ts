@@ -15,7 +15,7 @@ export const ja: ChoicesTexts = {
   minimumAge: (years) => `${years}歳以上の方のみが対象のため、オフのままです。`,
   canObject: '異議がない限りオンです。チェックを外すと異議を申し立てられます。',
   details: '詳細',
-  legalBasis: '法的根拠',
+  legalBasis: (basis) => `法的根拠：${basis}。`,
   bases: {
     consent: 'あなたの同意',
     contract: 'あなたとの契約に必要',

@@ -15,7 +15,7 @@ export const ko: ChoicesTexts = {
   minimumAge: (years) => `만 ${years}세 이상만 해당하므로 꺼져 있습니다.`,
   canObject: '이의를 제기하지 않으면 켜져 있습니다. 이의를 제기하려면 선택을 해제하세요.',
   details: '세부 정보',
-  legalBasis: '법적 근거',
+  legalBasis: (basis) => `법적 근거: ${basis}.`,
   bases: {
     consent: '귀하의 동의',
     contract: '귀하와의 계약에 필요',

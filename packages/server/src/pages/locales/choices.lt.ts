@@ -15,7 +15,7 @@ export const lt: ChoicesTexts = {
   minimumAge: (years) => `Tik asmenims nuo ${years} metų, todėl lieka išjungta.`,
   canObject: 'Įjungta, kol neprieštaraujate: nuimkite žymą, kad pareikštumėte prieštaravimą.',
   details: 'Išsamiau',
-  legalBasis: 'Teisinis pagrindas',
+  legalBasis: (basis) => `Teisinis pagrindas: ${basis}.`,
   bases: {
     consent: 'Jūsų sutikimas',
     contract: 'Reikia mūsų sutarčiai su jumis',

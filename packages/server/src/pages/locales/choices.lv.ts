@@ -15,7 +15,7 @@ export const lv: ChoicesTexts = {
   minimumAge: (years) => `Tikai personām no ${years} gadu vecuma, tāpēc paliek izslēgts.`,
   canObject: 'Ieslēgts, ja vien neiebilstat: noņemiet atzīmi, lai iebilstu.',
   details: 'Sīkāk',
-  legalBasis: 'Juridiskais pamats',
+  legalBasis: (basis) => `Juridiskais pamats: ${basis}.`,
   bases: {
     consent: 'Jūsu piekrišana',
     contract: 'Nepieciešams līgumam ar jums',

@@ -15,7 +15,7 @@ export const mt: ChoicesTexts = {
   minimumAge: (years) => `Għal persuni ta’ ${years} sena jew aktar biss, u għalhekk jibqa’ mitfi.`,
   canObject: 'Mixgħul sakemm ma toġġezzjonax: neħħi l-marka biex toġġezzjona.',
   details: 'Dettalji',
-  legalBasis: 'Bażi legali',
+  legalBasis: (basis) => `Bażi legali: ${basis}.`,
   bases: {
     consent: 'Il-kunsens tiegħek',
     contract: 'Meħtieġ għall-kuntratt tagħna miegħek',

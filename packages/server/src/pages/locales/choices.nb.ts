@@ -15,7 +15,7 @@ export const nb: ChoicesTexts = {
   minimumAge: (years) => `Bare for personer på ${years} år eller eldre, så det forblir slått av.`,
   canObject: 'På med mindre du protesterer: Fjern avkryssingen for å protestere.',
   details: 'Detaljer',
-  legalBasis: 'Rettslig grunnlag',
+  legalBasis: (basis) => `Rettslig grunnlag: ${basis}.`,
   bases: {
     consent: 'Samtykket ditt',
     contract: 'Nødvendig for avtalen vår med deg',

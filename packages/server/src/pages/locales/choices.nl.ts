@@ -15,7 +15,7 @@ export const nl: ChoicesTexts = {
   minimumAge: (years) => `Alleen voor personen van ${years} jaar of ouder, daarom blijft het uit.`,
   canObject: 'Aan, tenzij u bezwaar maakt: haal het vinkje weg om bezwaar te maken.',
   details: 'Details',
-  legalBasis: 'Rechtsgrond',
+  legalBasis: (basis) => `Rechtsgrond: ${basis}.`,
   bases: {
     consent: 'Uw toestemming',
     contract: 'Nodig voor onze overeenkomst met u',

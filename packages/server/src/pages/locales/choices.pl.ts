@@ -15,7 +15,7 @@ export const pl: ChoicesTexts = {
   minimumAge: (years) => `Tylko dla osób w wieku od ${years} lat, dlatego pozostaje wyłączone.`,
   canObject: 'Włączone, chyba że zgłoszą Państwo sprzeciw: aby go zgłosić, proszę usunąć zaznaczenie.',
   details: 'Szczegóły',
-  legalBasis: 'Podstawa prawna',
+  legalBasis: (basis) => `Podstawa prawna: ${basis}.`,
   bases: {
     consent: 'Państwa zgoda',
     contract: 'Niezbędne do umowy z Państwem',

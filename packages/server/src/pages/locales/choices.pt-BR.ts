@@ -15,7 +15,7 @@ export const ptBR: ChoicesTexts = {
   minimumAge: (years) => `Somente para pessoas com ${years} anos ou mais, por isso continua desativado.`,
   canObject: 'Ativado, a menos que você se oponha: desmarque para se opor.',
   details: 'Detalhes',
-  legalBasis: 'Base legal',
+  legalBasis: (basis) => `Base legal: ${basis}.`,
   bases: {
     consent: 'Seu consentimento',
     contract: 'Necessário para nosso contrato com você',

@@ -15,7 +15,7 @@ export const pt: ChoicesTexts = {
   minimumAge: (years) => `Só para pessoas com ${years} anos ou mais, por isso continua desativado.`,
   canObject: 'Ativado, salvo se se opuser: desmarque para se opor.',
   details: 'Pormenores',
-  legalBasis: 'Fundamento jurídico',
+  legalBasis: (basis) => `Fundamento jurídico: ${basis}.`,
   bases: {
     consent: 'O seu consentimento',
     contract: 'Necessário para o nosso contrato consigo',

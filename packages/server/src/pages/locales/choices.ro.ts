@@ -15,7 +15,7 @@ export const ro: ChoicesTexts = {
   minimumAge: (years) => `Numai pentru persoane de cel puțin ${years} ani, de aceea rămâne dezactivat.`,
   canObject: 'Activat, dacă nu vă opuneți: debifați pentru a vă opune.',
   details: 'Detalii',
-  legalBasis: 'Temei juridic',
+  legalBasis: (basis) => `Temei juridic: ${basis}.`,
   bases: {
     consent: 'Consimțământul dumneavoastră',
     contract: 'Necesar pentru contractul nostru cu dumneavoastră',

@@ -15,7 +15,7 @@ export const sk: ChoicesTexts = {
   minimumAge: (years) => `Len pre osoby od ${years} rokov, preto zostáva vypnuté.`,
   canObject: 'Zapnuté, ak nenamietate: námietku vznesiete zrušením zaškrtnutia.',
   details: 'Podrobnosti',
-  legalBasis: 'Právny základ',
+  legalBasis: (basis) => `Právny základ: ${basis}.`,
   bases: {
     consent: 'Váš súhlas',
     contract: 'Potrebné pre našu zmluvu s vami',

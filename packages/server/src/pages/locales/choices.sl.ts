@@ -15,7 +15,7 @@ export const sl: ChoicesTexts = {
   minimumAge: (years) => `Samo za osebe, stare najmanj ${years} let, zato ostane izklopljeno.`,
   canObject: 'Vklopljeno, razen če ugovarjate: odstranite kljukico, da ugovarjate.',
   details: 'Podrobnosti',
-  legalBasis: 'Pravna podlaga',
+  legalBasis: (basis) => `Pravna podlaga: ${basis}.`,
   bases: {
     consent: 'Vaša privolitev',
     contract: 'Potrebno za našo pogodbo z vami',

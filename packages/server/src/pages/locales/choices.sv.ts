@@ -15,7 +15,7 @@ export const sv: ChoicesTexts = {
   minimumAge: (years) => `Endast för personer som är ${years} år eller äldre, så det förblir av.`,
   canObject: 'På om du inte invänder: avmarkera för att invända.',
   details: 'Detaljer',
-  legalBasis: 'Rättslig grund',
+  legalBasis: (basis) => `Rättslig grund: ${basis}.`,
   bases: {
     consent: 'Ditt samtycke',
     contract: 'Behövs för vårt avtal med dig',

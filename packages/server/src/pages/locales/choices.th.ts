@@ -15,7 +15,7 @@ export const th: ChoicesTexts = {
   minimumAge: (years) => `สำหรับผู้ที่มีอายุ ${years} ปีขึ้นไปเท่านั้น จึงยังปิดอยู่`,
   canObject: 'เปิดอยู่เว้นแต่คุณจะคัดค้าน: เอาเครื่องหมายออกเพื่อคัดค้าน',
   details: 'รายละเอียด',
-  legalBasis: 'ฐานทางกฎหมาย',
+  legalBasis: (basis) => `ฐานทางกฎหมาย: ${basis}`,
   bases: {
     consent: 'ความยินยอมของคุณ',
     contract: 'จำเป็นสำหรับสัญญาระหว่างเรากับคุณ',

@@ -15,7 +15,7 @@ export const tr: ChoicesTexts = {
   minimumAge: (years) => `Yalnızca ${years} yaş ve üzeri için, bu nedenle kapalı kalır.`,
   canObject: 'İtiraz etmediğiniz sürece açık: İtiraz etmek için işareti kaldırın.',
   details: 'Ayrıntılar',
-  legalBasis: 'Hukuki dayanak',
+  legalBasis: (basis) => `Hukuki dayanak: ${basis}.`,
   bases: {
     consent: 'Açık rızanız',
     contract: 'Sizinle sözleşmemiz için gerekli',

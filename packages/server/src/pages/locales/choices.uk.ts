@@ -15,7 +15,7 @@ export const uk: ChoicesTexts = {
   minimumAge: (years) => `Лише для тих, кому вже виповнилося ${years}, тому вимкнено.`,
   canObject: 'Увімкнено, доки ви не заперечите: зніміть позначку, щоб заперечити.',
   details: 'Докладніше',
-  legalBasis: 'Правова підстава',
+  legalBasis: (basis) => `Правова підстава: ${basis}.`,
   bases: {
     consent: 'Ваша згода',
     contract: 'Потрібно для нашого договору з вами',

@@ -15,7 +15,7 @@ export const vi: ChoicesTexts = {
   minimumAge: (years) => `Chỉ dành cho người từ ${years} tuổi trở lên nên vẫn tắt.`,
   canObject: 'Bật trừ khi bạn phản đối: bỏ chọn để phản đối.',
   details: 'Chi tiết',
-  legalBasis: 'Cơ sở pháp lý',
+  legalBasis: (basis) => `Cơ sở pháp lý: ${basis}.`,
   bases: {
     consent: 'Sự đồng ý của bạn',
     contract: 'Cần cho hợp đồng của chúng tôi với bạn',

@@ -15,7 +15,7 @@ export const zhHans: ChoicesTexts = {
   minimumAge: (years) => `仅适用于年满 ${years} 周岁的人，因此保持关闭。`,
   canObject: '除非您反对，否则开启：取消勾选即表示反对。',
   details: '详细信息',
-  legalBasis: '法律依据',
+  legalBasis: (basis) => `法律依据：${basis}。`,
   bases: {
     consent: '您的同意',
     contract: '履行我们与您的合同所必需',

@@ -15,7 +15,7 @@ export const zhHant: ChoicesTexts = {
   minimumAge: (years) => `僅適用於年滿 ${years} 歲的人，因此維持關閉。`,
   canObject: '除非您反對，否則開啟：取消勾選即表示反對。',
   details: '詳細資訊',
-  legalBasis: '法律依據',
+  legalBasis: (basis) => `法律依據：${basis}。`,
   bases: {
     consent: '您的同意',
     contract: '履行我們與您的契約所必需',

@@ -1,6 +1,9 @@
+import { cs as choices } from './choices.cs.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { cs as request } from './request.cs.js';
 
-export const cs: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Ověření potvrzení o souhlasu',
   introduction:
     'Potvrzení dokazuje, co bylo komu ukázáno o jeho údajích, co si vybral a kdy. Vložte je, abyste si je přečetli srozumitelně a zjistili, zda je pravé a nezměněné.',
@@ -87,3 +90,5 @@ export const cs: ReceiptTexts = {
   person: 'Osoba (haš s klíčem)',
   receipt: 'Číslo potvrzení',
 };
+
+export const cs: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { da as choices } from './choices.da.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { da as request } from './request.da.js';
 
-export const da: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Kontrollér en samtykkekvittering',
   introduction:
     'En kvittering beviser, hvad nogen fik vist om sine oplysninger, hvad vedkommende valgte og hvornår. Indsæt en for at læse den i almindelige ord og se, om den er ægte og uændret.',
@@ -87,3 +90,5 @@ export const da: ReceiptTexts = {
   person: 'Person (hash med nøgle)',
   receipt: 'Kvitteringsnummer',
 };
+
+export const da: PageTexts = { choices, receipt, request };

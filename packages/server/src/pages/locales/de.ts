@@ -1,6 +1,9 @@
+import { de as choices } from './choices.de.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { de as request } from './request.de.js';
 
-export const de: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Einwilligungsbeleg prüfen',
   introduction:
     'Ein Beleg beweist, was jemandem über seine Daten gezeigt wurde, was er gewählt hat und wann. Fügen Sie einen ein, um ihn in einfachen Worten zu lesen und zu sehen, ob er echt und unverändert ist.',
@@ -83,3 +86,5 @@ export const de: ReceiptTexts = {
   person: 'Person (verschlüsselter Hash)',
   receipt: 'Belegnummer',
 };
+
+export const de: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { el as choices } from './choices.el.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { el as request } from './request.el.js';
 
-export const el: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Έλεγχος απόδειξης συγκατάθεσης',
   introduction:
     'Μια απόδειξη πιστοποιεί τι παρουσιάστηκε σε κάποιον για τα δεδομένα του, τι επέλεξε και πότε. Επικολλήστε τη για να τη διαβάσετε με απλά λόγια και να δείτε αν είναι γνήσια και αμετάβλητη.',
@@ -87,3 +90,5 @@ export const el: ReceiptTexts = {
   person: 'Πρόσωπο (hash με κλειδί)',
   receipt: 'Αριθμός απόδειξης',
 };
+
+export const el: PageTexts = { choices, receipt, request };

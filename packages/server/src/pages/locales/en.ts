@@ -1,6 +1,9 @@
+import { en as choices } from './choices.en.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { en as request } from './request.en.js';
 
-export const en: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Check a consent receipt',
   introduction:
     'A receipt proves what somebody was shown about their data, what they chose, and when. Paste one to read it in plain words and to see whether it is genuine and unchanged.',
@@ -83,3 +86,5 @@ export const en: ReceiptTexts = {
   person: 'Person (keyed hash)',
   receipt: 'Receipt number',
 };
+
+export const en: PageTexts = { choices, receipt, request };

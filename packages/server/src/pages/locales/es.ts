@@ -1,6 +1,9 @@
+import { es as choices } from './choices.es.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { es as request } from './request.es.js';
 
-export const es: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Comprobar un recibo de consentimiento',
   introduction:
     'Un recibo prueba qué se mostró a alguien sobre sus datos, qué eligió y cuándo. Pegue uno para leerlo en palabras sencillas y ver si es auténtico y no se ha modificado.',
@@ -87,3 +90,5 @@ export const es: ReceiptTexts = {
   person: 'Persona (hash con clave)',
   receipt: 'Número de recibo',
 };
+
+export const es: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { et as choices } from './choices.et.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { et as request } from './request.et.js';
 
-export const et: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Nõusolekukviitungi kontroll',
   introduction:
     'Kviitung tõendab, mida inimesele tema andmete kohta näidati, mida ta valis ja millal. Kleepige see siia, et lugeda seda lihtsate sõnadega ja näha, kas see on ehtne ja muutmata.',
@@ -87,3 +90,5 @@ export const et: ReceiptTexts = {
   person: 'Isik (võtmega räsi)',
   receipt: 'Kviitungi number',
 };
+
+export const et: PageTexts = { choices, receipt, request };

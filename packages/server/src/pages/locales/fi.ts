@@ -1,6 +1,9 @@
+import { fi as choices } from './choices.fi.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { fi as request } from './request.fi.js';
 
-export const fi: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Tarkista suostumuskuitti',
   introduction:
     'Kuitti todistaa, mitä henkilölle näytettiin hänen tiedoistaan, mitä hän valitsi ja milloin. Liitä kuitti lukeaksesi sen selkokielellä ja nähdäksesi, onko se aito ja muuttumaton.',
@@ -87,3 +90,5 @@ export const fi: ReceiptTexts = {
   person: 'Henkilö (avaimellinen tiiviste)',
   receipt: 'Kuitin numero',
 };
+
+export const fi: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { fr as choices } from './choices.fr.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { fr as request } from './request.fr.js';
 
-export const fr: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Vérifier un reçu de consentement',
   introduction:
     'Un reçu prouve ce qui a été présenté à une personne au sujet de ses données, ce qu’elle a choisi et quand. Collez-en un pour le lire en termes simples et savoir s’il est authentique et inchangé.',
@@ -88,3 +91,5 @@ export const fr: ReceiptTexts = {
   person: 'Personne (hachage à clé)',
   receipt: 'Numéro du reçu',
 };
+
+export const fr: PageTexts = { choices, receipt, request };

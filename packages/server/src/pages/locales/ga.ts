@@ -1,6 +1,9 @@
+import { ga as choices } from './choices.ga.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { ga as request } from './request.ga.js';
 
-export const ga: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Seiceáil admháil toilithe',
   introduction:
     'Cruthaíonn admháil cad a taispeánadh do dhuine faoina shonraí, cad a roghnaigh sé agus cathain. Greamaigh ceann chun é a léamh i bhfocail shimplí agus a fheiceáil an bhfuil sé fíor agus gan athrú.',
@@ -87,3 +90,5 @@ export const ga: ReceiptTexts = {
   person: 'Duine (hais le heochair)',
   receipt: 'Uimhir na hadmhála',
 };
+
+export const ga: PageTexts = { choices, receipt, request };

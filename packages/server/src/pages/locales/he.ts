@@ -1,6 +1,9 @@
+import { he as choices } from './choices.he.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { he as request } from './request.he.js';
 
-export const he: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'בדיקת קבלה על הסכמה',
   introduction:
     'קבלה מוכיחה מה הוצג לאדם על המידע שלו, מה בחר ומתי. הדביקו קבלה כדי לקרוא אותה במילים פשוטות ולראות אם היא אמיתית וללא שינוי.',
@@ -84,3 +87,5 @@ export const he: ReceiptTexts = {
   person: 'אדם (גיבוב עם מפתח)',
   receipt: 'מספר הקבלה',
 };
+
+export const he: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { hi as choices } from './choices.hi.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { hi as request } from './request.hi.js';
 
-export const hi: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'सहमति रसीद जाँचें',
   introduction:
     'रसीद यह प्रमाणित करती है कि किसी को उसके डेटा के बारे में क्या दिखाया गया, उसने क्या चुना और कब। इसे सरल शब्दों में पढ़ने और यह देखने के लिए कि यह असली और अपरिवर्तित है या नहीं, एक रसीद चिपकाएँ।',
@@ -84,3 +87,5 @@ export const hi: ReceiptTexts = {
   person: 'व्यक्ति (कुंजी वाला हैश)',
   receipt: 'रसीद संख्या',
 };
+
+export const hi: PageTexts = { choices, receipt, request };

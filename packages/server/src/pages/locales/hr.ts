@@ -1,6 +1,9 @@
+import { hr as choices } from './choices.hr.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { hr as request } from './request.hr.js';
 
-export const hr: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Provjera potvrde o privoli',
   introduction:
     'Potvrda dokazuje što je nekome prikazano o njegovim podacima, što je odabrao i kada. Zalijepite je da biste je pročitali jednostavnim riječima i vidjeli je li vjerodostojna i nepromijenjena.',
@@ -87,3 +90,5 @@ export const hr: ReceiptTexts = {
   person: 'Osoba (sažetak s ključem)',
   receipt: 'Broj potvrde',
 };
+
+export const hr: PageTexts = { choices, receipt, request };

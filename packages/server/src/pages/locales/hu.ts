@@ -1,6 +1,9 @@
+import { hu as choices } from './choices.hu.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { hu as request } from './request.hu.js';
 
-export const hu: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Hozzájárulási igazolás ellenőrzése',
   introduction:
     'Az igazolás bizonyítja, mit mutattak valakinek az adatairól, mit választott és mikor. Illesszen be egyet, hogy közérthetően elolvassa, és lássa, valódi és változatlan-e.',
@@ -87,3 +90,5 @@ export const hu: ReceiptTexts = {
   person: 'Személy (kulcsos hash)',
   receipt: 'Igazolás száma',
 };
+
+export const hu: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { id as choices } from './choices.id.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { id as request } from './request.id.js';
 
-export const id: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Periksa tanda terima persetujuan',
   introduction:
     'Tanda terima membuktikan apa yang ditunjukkan kepada seseorang tentang datanya, apa yang dipilihnya, dan kapan. Tempelkan satu untuk membacanya dalam kata-kata sederhana dan melihat apakah asli dan tidak berubah.',
@@ -87,3 +90,5 @@ export const id: ReceiptTexts = {
   person: 'Orang (hash berkunci)',
   receipt: 'Nomor tanda terima',
 };
+
+export const id: PageTexts = { choices, receipt, request };

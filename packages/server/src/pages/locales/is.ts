@@ -1,6 +1,9 @@
+import { is as choices } from './choices.is.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { is as request } from './request.is.js';
 
-export const is: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Staðfesta samþykkiskvittun',
   introduction:
     'Kvittun sannar hvað einhverjum var sýnt um gögn sín, hvað hann valdi og hvenær. Límdu eina inn til að lesa hana á mannamáli og sjá hvort hún er ósvikin og óbreytt.',
@@ -87,3 +90,5 @@ export const is: ReceiptTexts = {
   person: 'Einstaklingur (lyklað tætigildi)',
   receipt: 'Kvittunarnúmer',
 };
+
+export const is: PageTexts = { choices, receipt, request };

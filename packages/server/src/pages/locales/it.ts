@@ -1,6 +1,9 @@
+import { it as choices } from './choices.it.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { it as request } from './request.it.js';
 
-export const it: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Verifica una ricevuta di consenso',
   introduction:
     'Una ricevuta prova che cosa è stato mostrato a qualcuno sui suoi dati, che cosa ha scelto e quando. Ne incolli una per leggerla in parole semplici e vedere se è autentica e inalterata.',
@@ -88,3 +91,5 @@ export const it: ReceiptTexts = {
   person: 'Persona (hash con chiave)',
   receipt: 'Numero della ricevuta',
 };
+
+export const it: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { ja as choices } from './choices.ja.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { ja as request } from './request.ja.js';
 
-export const ja: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: '同意の受領証を確認する',
   introduction:
     '受領証は、データについて何が示され、何が選ばれ、それがいつだったかを証明します。貼り付けると、わかりやすい言葉で読み、本物で変更されていないかを確認できます。',
@@ -87,3 +90,5 @@ export const ja: ReceiptTexts = {
   person: '個人（鍵付きハッシュ）',
   receipt: '受領証番号',
 };
+
+export const ja: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { ko as choices } from './choices.ko.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { ko as request } from './request.ko.js';
 
-export const ko: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: '동의 영수증 확인',
   introduction:
     '영수증은 데이터에 관해 무엇을 보여 주었고, 무엇을 언제 선택했는지를 증명합니다. 붙여 넣으면 쉬운 말로 읽고, 진짜이며 변경되지 않았는지 확인할 수 있습니다.',
@@ -87,3 +90,5 @@ export const ko: ReceiptTexts = {
   person: '개인(키 해시)',
   receipt: '영수증 번호',
 };
+
+export const ko: PageTexts = { choices, receipt, request };

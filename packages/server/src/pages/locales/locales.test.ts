@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { choicesLocales } from './choices-locales.js';
-import { receiptLocales } from './receipt-locales.js';
+import { pageLocales, textsIn } from './page-locales.js';
 
-const pages = { choices: choicesLocales, receipts: receiptLocales };
-const languages = Object.keys(receiptLocales).filter((language) => language !== 'en');
+const pages = ['choices', 'receipt', 'request'] as const;
+const languages = Object.keys(pageLocales).filter((language) => language !== 'en');
 
 /** Words that are the same in English, on one page or the other. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  fr: ['/signature'],
-  'fr-CA': ['/signature'],
+  da: ['/who/self', '/status/send'],
+  es: ['/faults/windowTitle'],
+  fr: ['/signature', '/status/messages'],
+  'fr-CA': ['/signature', '/status/messages'],
   id: ['/categories'],
   mt: ['/categories'],
+  nb: ['/who/self'],
   nl: ['/details'],
 };
 const names = ['/signalNames/gpc', '/signalNames/dnt'];
@@ -24,15 +26,11 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 
 const filled = (text: string): string[] => [...text.matchAll(/\{\d\}/g)].map(([place]) => place).toSorted();
 
-test('both pages speak the same languages', () => {
-  expect(Object.keys(choicesLocales)).toEqual(Object.keys(receiptLocales));
-});
-
-describe.each(Object.entries(pages))('the words of %s', (_, locales) => {
-  const english = new Map(textsOf(locales['en']));
+describe.each(pages)('the words of the page of %s', (page) => {
+  const english = new Map(textsOf(pageLocales['en']![page]));
 
   test.each(languages)('in %s', (language) => {
-    const texts = textsOf(locales[language]);
+    const texts = textsOf(pageLocales[language]![page]);
     expect(texts.map(([path]) => path).toSorted()).toEqual([...english.keys()].toSorted());
     for (const [path, text] of texts) {
       expect(text.trim(), path).toBe(text);
@@ -43,4 +41,16 @@ describe.each(Object.entries(pages))('the words of %s', (_, locales) => {
     const allowed = [...names, ...(same[language] ?? [])];
     expect(texts.filter(([path, text]) => text === english.get(path) && !allowed.includes(path))).toEqual([]);
   });
+});
+
+test.each([
+  ['fr', 'Base juridique\u00A0: X.'],
+  ['fr-CA', 'Fondement juridique\u00A0: X.'],
+  ['hi', 'कानूनी आधार: X।'],
+  ['ja', '法的根拠：X。'],
+  ['th', 'ฐานทางกฎหมาย: X'],
+  ['zh-Hans', '法律依据：X。'],
+  ['zh-Hant', '法律依據：X。'],
+])('a sentence ends, and a colon stands, as they do in %s', (language, sentence) => {
+  expect(textsIn(language).choices.legalBasis('X')).toBe(sentence);
 });

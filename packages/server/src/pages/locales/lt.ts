@@ -1,6 +1,9 @@
+import { lt as choices } from './choices.lt.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { lt as request } from './request.lt.js';
 
-export const lt: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Sutikimo kvito tikrinimas',
   introduction:
     'Kvitas įrodo, kas žmogui buvo parodyta apie jo duomenis, ką jis pasirinko ir kada. Įklijuokite jį, kad perskaitytumėte paprastais žodžiais ir pamatytumėte, ar jis tikras ir nepakeistas.',
@@ -87,3 +90,5 @@ export const lt: ReceiptTexts = {
   person: 'Asmuo (maiša su raktu)',
   receipt: 'Kvito numeris',
 };
+
+export const lt: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { lv as choices } from './choices.lv.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { lv as request } from './request.lv.js';
 
-export const lv: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Piekrišanas apliecinājuma pārbaude',
   introduction:
     'Apliecinājums pierāda, ko kādam parādīja par viņa datiem, ko viņš izvēlējās un kad. Ielīmējiet to, lai izlasītu vienkāršiem vārdiem un redzētu, vai tas ir īsts un nemainīts.',
@@ -87,3 +90,5 @@ export const lv: ReceiptTexts = {
   person: 'Persona (jaucējvērtība ar atslēgu)',
   receipt: 'Apliecinājuma numurs',
 };
+
+export const lv: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { mt as choices } from './choices.mt.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { mt as request } from './request.mt.js';
 
-export const mt: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Iċċekkja riċevuta tal-kunsens',
   introduction:
     'Riċevuta turi x’intwera lil xi ħadd dwar id-data tiegħu, x’għażel u meta. Waħħal waħda biex taqraha fi kliem sempliċi u tara jekk hix ġenwina u mhux mibdula.',
@@ -87,3 +90,5 @@ export const mt: ReceiptTexts = {
   person: 'Persuna (hash b’ċavetta)',
   receipt: 'Numru tar-riċevuta',
 };
+
+export const mt: PageTexts = { choices, receipt, request };

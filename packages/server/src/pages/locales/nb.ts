@@ -1,6 +1,9 @@
+import { nb as choices } from './choices.nb.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { nb as request } from './request.nb.js';
 
-export const nb: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Kontroller en samtykkekvittering',
   introduction:
     'En kvittering beviser hva noen fikk se om opplysningene sine, hva de valgte, og når. Lim inn en for å lese den med enkle ord og se om den er ekte og uendret.',
@@ -87,3 +90,5 @@ export const nb: ReceiptTexts = {
   person: 'Person (hash med nøkkel)',
   receipt: 'Kvitteringsnummer',
 };
+
+export const nb: PageTexts = { choices, receipt, request };

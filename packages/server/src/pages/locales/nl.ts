@@ -1,6 +1,9 @@
+import { nl as choices } from './choices.nl.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { nl as request } from './request.nl.js';
 
-export const nl: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Een toestemmingsbewijs controleren',
   introduction:
     'Een bewijs laat zien wat iemand over zijn gegevens te zien kreeg, wat hij koos en wanneer. Plak er een in om het in gewone woorden te lezen en te zien of het echt en ongewijzigd is.',
@@ -88,3 +91,5 @@ export const nl: ReceiptTexts = {
   person: 'Persoon (hash met sleutel)',
   receipt: 'Bewijsnummer',
 };
+
+export const nl: PageTexts = { choices, receipt, request };

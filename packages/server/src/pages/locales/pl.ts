@@ -1,6 +1,9 @@
+import { pl as choices } from './choices.pl.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { pl as request } from './request.pl.js';
 
-export const pl: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Sprawdź potwierdzenie zgody',
   introduction:
     'Potwierdzenie dowodzi, co pokazano danej osobie na temat jej danych, co wybrała i kiedy. Proszę je wkleić, aby przeczytać je prostymi słowami i zobaczyć, czy jest autentyczne i niezmienione.',
@@ -87,3 +90,5 @@ export const pl: ReceiptTexts = {
   person: 'Osoba (skrót z kluczem)',
   receipt: 'Numer potwierdzenia',
 };
+
+export const pl: PageTexts = { choices, receipt, request };

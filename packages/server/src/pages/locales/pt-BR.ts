@@ -1,6 +1,9 @@
+import { ptBR as choices } from './choices.pt-BR.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { ptBR as request } from './request.pt-BR.js';
 
-export const ptBR: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Verificar um recibo de consentimento',
   introduction:
     'Um recibo prova o que foi mostrado a alguém sobre seus dados, o que a pessoa escolheu e quando. Cole um para lê-lo em palavras simples e ver se é autêntico e não foi alterado.',
@@ -87,3 +90,5 @@ export const ptBR: ReceiptTexts = {
   person: 'Pessoa (hash com chave)',
   receipt: 'Número do recibo',
 };
+
+export const ptBR: PageTexts = { choices, receipt, request };

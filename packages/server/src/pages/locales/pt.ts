@@ -1,6 +1,9 @@
+import { pt as choices } from './choices.pt.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { pt as request } from './request.pt.js';
 
-export const pt: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Verificar um recibo de consentimento',
   introduction:
     'Um recibo prova o que foi mostrado a alguém sobre os seus dados, o que escolheu e quando. Cole um para o ler em palavras simples e ver se é autêntico e não foi alterado.',
@@ -88,3 +91,5 @@ export const pt: ReceiptTexts = {
   person: 'Pessoa (hash com chave)',
   receipt: 'Número do recibo',
 };
+
+export const pt: PageTexts = { choices, receipt, request };

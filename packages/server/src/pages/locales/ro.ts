@@ -1,6 +1,9 @@
+import { ro as choices } from './choices.ro.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { ro as request } from './request.ro.js';
 
-export const ro: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Verificarea unei dovezi de consimțământ',
   introduction:
     'O dovadă arată ce i s-a prezentat cuiva despre datele sale, ce a ales și când. Lipiți una pentru a o citi în cuvinte simple și a vedea dacă este autentică și nemodificată.',
@@ -88,3 +91,5 @@ export const ro: ReceiptTexts = {
   person: 'Persoană (hash cu cheie)',
   receipt: 'Numărul dovezii',
 };
+
+export const ro: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { sk as choices } from './choices.sk.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { sk as request } from './request.sk.js';
 
-export const sk: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Overenie potvrdenia o súhlase',
   introduction:
     'Potvrdenie dokazuje, čo sa niekomu ukázalo o jeho údajoch, čo si vybral a kedy. Vložte ho, aby ste si ho prečítali zrozumiteľne a zistili, či je pravé a nezmenené.',
@@ -87,3 +90,5 @@ export const sk: ReceiptTexts = {
   person: 'Osoba (haš s kľúčom)',
   receipt: 'Číslo potvrdenia',
 };
+
+export const sk: PageTexts = { choices, receipt, request };

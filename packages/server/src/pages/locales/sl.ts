@@ -1,6 +1,9 @@
+import { sl as choices } from './choices.sl.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { sl as request } from './request.sl.js';
 
-export const sl: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Preverjanje potrdila o privolitvi',
   introduction:
     'Potrdilo dokazuje, kaj je bilo nekomu prikazano o njegovih podatkih, kaj je izbral in kdaj. Prilepite ga, da ga preberete v preprostih besedah in vidite, ali je pristno in nespremenjeno.',
@@ -87,3 +90,5 @@ export const sl: ReceiptTexts = {
   person: 'Oseba (zgoščena vrednost s ključem)',
   receipt: 'Številka potrdila',
 };
+
+export const sl: PageTexts = { choices, receipt, request };

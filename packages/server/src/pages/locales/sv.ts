@@ -1,6 +1,9 @@
+import { sv as choices } from './choices.sv.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { sv as request } from './request.sv.js';
 
-export const sv: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Kontrollera ett samtyckeskvitto',
   introduction:
     'Ett kvitto bevisar vad någon fick se om sina uppgifter, vad personen valde och när. Klistra in ett för att läsa det i klartext och se om det är äkta och oförändrat.',
@@ -87,3 +90,5 @@ export const sv: ReceiptTexts = {
   person: 'Person (nyckelhash)',
   receipt: 'Kvittonummer',
 };
+
+export const sv: PageTexts = { choices, receipt, request };

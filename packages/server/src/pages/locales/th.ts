@@ -1,6 +1,9 @@
+import { th as choices } from './choices.th.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { th as request } from './request.th.js';
 
-export const th: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'ตรวจสอบใบรับรองความยินยอม',
   introduction:
     'ใบรับรองพิสูจน์ว่ามีการแสดงอะไรแก่บุคคลเกี่ยวกับข้อมูลของเขา เขาเลือกอะไร และเมื่อใด วางใบรับรองเพื่ออ่านเป็นถ้อยคำง่าย ๆ และดูว่าเป็นของจริงและไม่ถูกเปลี่ยนแปลงหรือไม่',
@@ -84,3 +87,5 @@ export const th: ReceiptTexts = {
   person: 'บุคคล (แฮชแบบมีกุญแจ)',
   receipt: 'หมายเลขใบรับรอง',
 };
+
+export const th: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { tr as choices } from './choices.tr.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { tr as request } from './request.tr.js';
 
-export const tr: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Rıza makbuzunu denetle',
   introduction:
     'Makbuz, birine verileri hakkında ne gösterildiğini, ne seçtiğini ve ne zaman seçtiğini kanıtlar. Sade sözlerle okumak, gerçek ve değiştirilmemiş olup olmadığını görmek için bir makbuz yapıştırın.',
@@ -87,3 +90,5 @@ export const tr: ReceiptTexts = {
   person: 'Kişi (anahtarlı özet)',
   receipt: 'Makbuz numarası',
 };
+
+export const tr: PageTexts = { choices, receipt, request };

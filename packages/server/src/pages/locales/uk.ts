@@ -1,6 +1,9 @@
+import { uk as choices } from './choices.uk.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { uk as request } from './request.uk.js';
 
-export const uk: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Перевірити підтвердження згоди',
   introduction:
     'Підтвердження доводить, що людині показали про її дані, що вона вибрала й коли. Вставте його, щоб прочитати простими словами й побачити, чи воно справжнє та незмінене.',
@@ -87,3 +90,5 @@ export const uk: ReceiptTexts = {
   person: 'Особа (геш із ключем)',
   receipt: 'Номер підтвердження',
 };
+
+export const uk: PageTexts = { choices, receipt, request };

@@ -1,6 +1,9 @@
+import { vi as choices } from './choices.vi.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { vi as request } from './request.vi.js';
 
-export const vi: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: 'Kiểm tra biên nhận đồng ý',
   introduction:
     'Biên nhận chứng minh một người đã được cho xem gì về dữ liệu của mình, đã chọn gì và khi nào. Dán một biên nhận để đọc bằng lời dễ hiểu và xem nó có thật và chưa bị thay đổi không.',
@@ -87,3 +90,5 @@ export const vi: ReceiptTexts = {
   person: 'Cá nhân (mã băm có khóa)',
   receipt: 'Số biên nhận',
 };
+
+export const vi: PageTexts = { choices, receipt, request };

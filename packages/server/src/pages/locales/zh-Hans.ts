@@ -1,6 +1,9 @@
+import { zhHans as choices } from './choices.zh-Hans.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { zhHans as request } from './request.zh-Hans.js';
 
-export const zhHans: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: '核验同意回执',
   introduction:
     '回执可以证明：向某人展示了哪些有关其数据的内容、其选择了什么以及何时选择。粘贴一份回执，即可用通俗的语言阅读，并查看其是否真实、未被更改。',
@@ -78,3 +81,5 @@ export const zhHans: ReceiptTexts = {
   person: '个人（带密钥的哈希）',
   receipt: '回执编号',
 };
+
+export const zhHans: PageTexts = { choices, receipt, request };

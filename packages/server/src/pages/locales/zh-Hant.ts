@@ -1,6 +1,9 @@
+import { zhHant as choices } from './choices.zh-Hant.js';
+import type { PageTexts } from './page-texts.js';
 import type { ReceiptTexts } from './receipt-texts.js';
+import { zhHant as request } from './request.zh-Hant.js';
 
-export const zhHant: ReceiptTexts = {
+const receipt: ReceiptTexts = {
   title: '查驗同意收據',
   introduction:
     '收據可證明：向某人顯示了哪些有關其資料的內容、其選擇了什麼以及何時選擇。貼上一份收據，即可用淺白的文字閱讀，並查看其是否真實、未遭更改。',
@@ -78,3 +81,5 @@ export const zhHant: ReceiptTexts = {
   person: '個人（帶金鑰的雜湊）',
   receipt: '收據編號',
 };
+
+export const zhHant: PageTexts = { choices, receipt, request };

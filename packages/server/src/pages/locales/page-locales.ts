@@ -1,3 +1,4 @@
+import { lookUpLocale } from '@privet/types';
 import { ar } from './ar.js';
 import { bg } from './bg.js';
 import { cs } from './cs.js';
@@ -38,10 +39,10 @@ import { uk } from './uk.js';
 import { vi } from './vi.js';
 import { zhHans } from './zh-Hans.js';
 import { zhHant } from './zh-Hant.js';
-import type { ReceiptTexts } from './receipt-texts.js';
+import type { PageTexts } from './page-texts.js';
 
-/** The languages in which the page of receipts speaks, by their tags. */
-export const receiptLocales: Readonly<Record<string, ReceiptTexts>> = {
+/** The languages in which our pages speak, by their tags. */
+export const pageLocales: Readonly<Record<string, PageTexts>> = {
   en,
   ar,
   bg,
@@ -83,3 +84,9 @@ export const receiptLocales: Readonly<Record<string, ReceiptTexts>> = {
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };
+
+/** The language in which our pages speak to a reader of `locale`. */
+export const pageLanguage = (locale: string): string => lookUpLocale(locale, { locales: Object.keys(pageLocales), defaultLocale: 'en' });
+
+/** Their words in one of these languages, or in the one that serves its readers best. */
+export const textsIn = (locale: string): PageTexts => pageLocales[pageLanguage(locale)] ?? en;

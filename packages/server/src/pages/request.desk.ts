@@ -1,0 +1,39 @@
+import type {
+  BannerPolicy,
+  ExportLink,
+  MessageRequest,
+  Policy,
+  PolicyReader,
+  PolicyView,
+  RequestView,
+  SayRequest,
+  SubmitRequest,
+  SubmittedRequest,
+  VerifiedRequest,
+  VerifyRequest,
+} from '@privet/types';
+
+/** What the pages of requests need of the server. What cannot be done ends in a problem of the contract's, as it does for the API. */
+export interface RequestPageDesk {
+  readonly policy: {
+    inForce(): {
+      readonly policy: Policy;
+      view(reader: PolicyReader, asked: { readonly shared: false; readonly site: null }): PolicyView | BannerPolicy;
+    };
+  };
+  readonly requests: {
+    submit(input: SubmitRequest): Promise<SubmittedRequest>;
+    /** By the code or the link of the newest mail; the same `CODE_INVALID` where there is no such request. */
+    verify(id: string, shown: VerifyRequest): Promise<VerifiedRequest>;
+    /** Says the same where there is no such request. */
+    resend(id: string): Promise<void>;
+    /** The request that a subject token opens; undefined where it opens none, or no longer. */
+    open(token: string): Promise<RequestView | undefined>;
+    message(token: string, said: MessageRequest): Promise<RequestView>;
+    appeal(token: string, said: SayRequest): Promise<RequestView>;
+    cancel(token: string): Promise<RequestView>;
+    /** Left out, there is nothing to download from the page. */
+    exportLink?(token: string): Promise<ExportLink>;
+  };
+  readonly jurisdictionHeaders: readonly string[];
+}
