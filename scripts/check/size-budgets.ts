@@ -9,10 +9,13 @@ export interface CodeBudget {
 }
 
 const banner = ['src/autoloader.ts', 'src/banner/banner.ts'];
+const page = 'src/start-page.ts';
 
 export const codeBudgets: readonly CodeBudget[] = [
   { name: 'a returning visitor, before anything else', limit: 500, loads: ['src/autoloader.ts'] },
   { name: 'code, CSS and English before the banner shows', limit: 10_000, loads: banner },
+  { name: 'the request form, more', limit: 14_000, loads: ['src/requests/form/request-form.ts'], after: [...banner, page] },
+  { name: 'the page of a request, more', limit: 14_000, loads: ['src/requests/status/request-status.ts'], after: [...banner, page] },
   { name: 'the preference center, more', limit: 5_000, loads: ['src/preferences/open-preferences.ts'], after: banner },
 ];
 

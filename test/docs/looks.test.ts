@@ -31,6 +31,8 @@ describe('docs/looks.md', () => {
     ['preferences', '`<privet-preferences>`'],
     ['choices-link', '`<privet-choices-link>`'],
     ['gate', '`<privet-gate>`'],
+    ['requests/form', '`<privet-request-form>`'],
+    ['requests/status', '`<privet-request-status>`'],
     ['withdrawal', 'the card that offers a reload'],
   ])('names every part of %s, as its class does', (folder, widget) => {
     const text = sources(folder).join('');

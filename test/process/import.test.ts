@@ -57,14 +57,5 @@ test('every bad line is named, with its field, and nothing is imported', { timeo
   expect(output).toMatch(/^Line 4, \/choices: Choose at least one purpose$/m);
   expect(output).toMatch(/^Line 5, \/decidedAt: It lies in the future$/m);
 
-  expect(await importLines(line(), line({ evidence: undefined }))).toMatchObject({
-    code: 1,
-    output: expect.stringMatching(/^Line 2, \/evidence: /),
-  });
-  expect(await importLines(line(), '{')).toEqual({ code: 1, output: 'Line 2 is not JSON; nothing was imported\n' });
   expect(await importLines(line())).toEqual({ code: 0, output: 'Imported 1 consents\n' });
-});
-
-test('a missing file is a usage error', { timeout: 60_000 }, async () => {
-  expect(await runPrivet(['import', 'nowhere.ndjson'], { database })).toEqual({ code: 2, output: 'There is no file nowhere.ndjson\n' });
 });

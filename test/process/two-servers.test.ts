@@ -54,9 +54,9 @@ test(
     const { url: database, drop } = await freshDatabase(inject('pgUrl'));
     const audit = () => runPrivet(['audit', 'verify'], { database });
     let servers = await Promise.all([startPrivet({ database }), startPrivet({ database })]);
-    const acknowledged = await writeAtOnce(servers, ({ length }) => length >= 400);
+    const acknowledged = await writeAtOnce(servers, ({ length }) => length >= 250);
     for (const round of [1, 2]) {
-      const goal = acknowledged.length + 200;
+      const goal = acknowledged.length + 150;
       const writing = writeAtOnce(servers, ({ length }) => acknowledged.length + length >= goal);
       setTimeout(() => servers[1].signal('SIGKILL'), 100 * round);
       acknowledged.push(...(await writing));

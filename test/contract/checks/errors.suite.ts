@@ -1,6 +1,7 @@
 import { privetErrors } from '@privet/types';
 import { expect, test } from 'vitest';
 import { decision, type Api } from '../api.js';
+import { pageOrigin } from '../contract-server.js';
 
 /** Codes of a server that breaks, or has only just begun; `broken-server.test.ts` has such ones. */
 const whenBroken = ['INTERNAL', 'UNAVAILABLE', 'NOTHING_SEALED'];
@@ -47,12 +48,16 @@ function wholeServerChecks(api: Api): void {
   test('who calls too often is told when to come back', async () => {
     api.server.limit?.({ allowed: false, limit: 120, remaining: 0, resetAfter: 17, window: 60 });
     const error = await api.failure(api.browser().privet.consent.record(decision({ analytics: 'granted' })));
-    const { headers } = await api.send('/healthz');
+    const { status, headers } = await api.send('/v1/policy', { key: api.server.publishableKey, origin: pageOrigin });
+    const asked = await api.send('/v1/consents', { method: 'OPTIONS', origin: pageOrigin });
     api.server.limit?.({ allowed: true, limit: 120, remaining: 119, resetAfter: 60, window: 60 });
     const after = await api.send('/healthz');
     api.server.limit?.(undefined);
     expect(error).toMatchObject({ code: 'RATE_LIMITED', status: 429, retryAfter: 17_000 });
     expect(headers.get('RateLimit')).toBe('"default";r=0;t=17');
+    // A page can read it: its preflight is let through, and the answer is for all.
+    expect([asked.status, status, headers.get('Access-Control-Allow-Origin')]).toEqual([204, 429, '*']);
+    expect(headers.get('Access-Control-Expose-Headers')).toContain('Retry-After');
     expect([after.status, after.headers.get('RateLimit'), after.headers.get('Retry-After')]).toEqual([200, '"default";r=119;t=60', null]);
   });
 }
