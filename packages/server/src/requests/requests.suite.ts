@@ -51,7 +51,20 @@ export interface RequestWorld {
   mailed(id: string): Promise<{ readonly code: string; readonly token: string }>;
   /** A request that the person confirmed, and the token for it. */
   verified(body: object): Promise<{ readonly id: string; readonly token: string; readonly request: RequestView }>;
+  upload(
+    id: string,
+    as: string,
+    file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array },
+  ): Promise<Answer<RequestView>>;
+  download(path: string, as?: string, headers?: Readonly<Record<string, string>>): Promise<Downloaded>;
   close(): Promise<void>;
+}
+
+interface Downloaded {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  readonly text: string;
 }
 
 interface Call {
@@ -121,6 +134,22 @@ export function requestWorld(options: Partial<PrivetOptions> = {}): RequestWorld
       const { code } = await world.mailed(request.id);
       const answer = await call<{ token: string; request: RequestView }>('POST', `/v1/requests/${request.id}/verify`, { body: { code } });
       return { id: answer.body.request.id, token: answer.body.token, request: answer.body.request };
+    },
+    async upload(id, as, { name, type, bytes }) {
+      const headers = {
+        Authorization: `Bearer ${as}`,
+        'Content-Type': type,
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      };
+      const body = Uint8Array.from(bytes);
+      const answer = await privet.fetch(new Request(`${origin}/v1/requests/${id}/uploads`, { method: 'POST', headers, body }));
+      return { status: answer.status, body: await answer.json() };
+    },
+    async download(path, as, headers) {
+      const authorization = as === undefined ? {} : { Authorization: `Bearer ${as}` };
+      const answer = await privet.fetch(new Request(`${origin}${path}`, { headers: { ...authorization, ...headers } }));
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      return { status: answer.status, headers: answer.headers, bytes, text: new TextDecoder().decode(bytes) };
     },
     close: () => privet.close(),
   };
