@@ -49,6 +49,7 @@ beforeAll(async () => {
   const secret = { Authorization: 'Bearer sk_0123456789abcdef' };
   await post(privet.fetch, '/v1/policy/versions', { policy: { ...policy, version: 'next' } }, secret);
   await post(privet.fetch, '/v1/subjects/link', { device: `dev_${'0'.repeat(32)}`, user: '7' }, secret);
+  await post(privet.fetch, '/v1/requests', { type: 'access', subject: { user: '7' }, locale: 'en' }, secret);
   await privet.close();
   storage = postgresStorage({ url: database.url, maxConnections: 2 });
 });
