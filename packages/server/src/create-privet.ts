@@ -30,7 +30,7 @@ import { policyRoutes } from './policy/policy.routes.js';
 import { policyService } from './policy/policy.service.js';
 import { requestPageDesk } from './request-page-desk.js';
 import { startWork } from './start-work.js';
-import { requestsFeature, type RequestsFeature } from './requests/requests.feature.js';
+import { requestsFeature, type RequestsFeature, type RequestSettings } from './requests/requests.feature.js';
 import type { Holidays } from './requests/request.times.js';
 import { requestsRoutes } from './requests/requests.routes.js';
 import { sitesRoutes } from './sites/sites.routes.js';
@@ -83,6 +83,8 @@ export interface PrivetOptions {
   readonly blobs?: BlobStore;
   /** Public holidays, by which deadlines end: `loadHolidays()` of `@privet/server/holidays`. Without them, weekends alone are off. */
   readonly holidays?: Holidays;
+  /** How people's requests are answered. */
+  readonly requests?: RequestSettings;
   /** Who hears of what happens, and how they are told. */
   readonly webhooks?: WebhookSettings;
   /** Hashes the log's new facts somewhere else than in this thread. */
@@ -145,6 +147,7 @@ async function start(options: PrivetOptions, draining: () => boolean) {
     hash: keyed,
     subjectOf: consent.subjectOf,
     publicUrl: options.publicUrl ?? '',
+    settings: options.requests ?? {},
     holidays: options.holidays ?? (() => undefined),
     webhooks: (event) => webhookJobs(options.webhooks?.endpoints ?? [], event),
     uploads: uploads(options.blobs ?? storage.blobs),

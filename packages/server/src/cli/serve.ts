@@ -33,6 +33,7 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
   const keys = await ensureKeys(storage, settings, new URL(publicUrl).origin);
   const blobs = await openBlobs(settings, env);
   const worker = startLogWorker(settings.database);
+  const sending = await outgoing(settings, policy);
   const privet = createPrivet({
     policy,
     storage,
@@ -46,7 +47,8 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
     log: log.write,
     logWork: log.write,
     growLog: worker.grow,
-    ...(await outgoing(settings, policy)),
+    requests: settings.requests,
+    ...sending,
     ...(settings.rateLimit && { rateLimit: memoryRateLimit() }),
   });
   await privet.ready;
@@ -57,6 +59,7 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
     log.flush();
   });
   for (const line of keys.made) console.log(line);
+  if (sending.mailbox) console.log(`Mail is not sent, but shown at ${address}/dev/mailbox`);
   console.log(`Privet listens on ${address}`);
 }
 

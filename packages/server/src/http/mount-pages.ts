@@ -5,6 +5,7 @@ import type { Boundary, Call } from './error-boundary.js';
 import { ownSiteOf, type OwnSite } from './own-site.js';
 import { fail } from './problem.js';
 import { readForm } from './read-body.js';
+import { readFileForm } from './read-file-form.js';
 import type { CallInfo } from './serve-contract.js';
 
 /** What a page is asked with. */
@@ -17,6 +18,8 @@ export interface PageCall {
   readonly query: URLSearchParams;
   /** The fields of a form that was sent; none on a GET. */
   readonly form: URLSearchParams;
+  /** The file that came with it. */
+  readonly file: File | undefined;
   /** Host and port that it was asked at. */
   readonly host: string;
   /** What stands before the path of every page of ours: empty, or `/privet` where that is where we are mounted. */
@@ -37,8 +40,10 @@ export type PageHandler = (call: PageCall) => PageAnswer | Promise<PageAnswer>;
 export interface Page {
   readonly GET: PageHandler;
   readonly POST?: PageHandler;
+  /** A form of it may bring a file, as `multipart/form-data`. */
+  readonly takesFile?: boolean;
   /** Tells a problem to the person who looks at it; as a document of JSON when left out. */
-  readonly problem?: (problem: Problem, call: Omit<PageCall, 'form' | 'site'>) => PageAnswer;
+  readonly problem?: (problem: Problem, call: Asked) => PageAnswer;
 }
 
 /** What people see beside the API, by path: complete without a script, in HTML of its own. */
@@ -55,7 +60,7 @@ export function mountPages(app: Hono, pages: Pages, boundary: Boundary): void {
   }
 }
 
-type Asked = Omit<PageCall, 'form' | 'site'>;
+type Asked = Omit<PageCall, 'form' | 'file' | 'site'>;
 
 function askedOf({ headers, url }: Request, { basePath = '' }: CallInfo): Asked {
   const { host, searchParams } = new URL(url);
@@ -74,8 +79,9 @@ async function servePage({ request, page, asked }: Served, call: Call): Promise<
   if (!handler) return failMethod(call, page);
   const site = ownSiteOf(request);
   if (method === 'POST' && !site) fail('ORIGIN_NOT_ALLOWED', { detail: 'A form of this page is taken from the page itself alone' });
-  const form = method === 'POST' ? await readForm(request) : new URLSearchParams();
-  const { status = 200, body, headers } = await handler({ ...asked, form, site });
+  const sent = method === 'POST' ? await (page.takesFile ? readFileForm(request) : readForm(request)) : new URLSearchParams();
+  const [form, file] = sent instanceof URLSearchParams ? [sent, undefined] : [sent.form, sent.file];
+  const { status = 200, body, headers } = await handler({ ...asked, form, file, site });
   return new Response(request.method === 'HEAD' ? null : body || null, { status, headers: { ...call.headers, ...headers } });
 }
 

@@ -110,7 +110,7 @@ function noticesOf({ locale, stored }: Visitor, query: URLSearchParams): Notice[
 function problemPage(
   desk: ChoicesDesk,
   { code, requestId }: Problem,
-  { header, query, basePath }: Omit<PageCall, 'form' | 'site'>,
+  { header, query, basePath }: Pick<PageCall, 'header' | 'query' | 'basePath'>,
 ): PageAnswer {
   const { policy } = desk.policy.inForce();
   const accepted = preferredLanguage(header('Accept-Language'), [policy.defaultLocale, ...policy.locales]);

@@ -55,6 +55,7 @@ legend { padding: 0; font-weight: 600; margin-bottom: .75rem; }
 legend h1 { font-weight: 700; }
 .field > input { inline-size: 100%; max-inline-size: 28rem; min-block-size: 2.75rem; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: .5rem; }
 .field > input.code { max-inline-size: 10rem; font-variant-numeric: tabular-nums; letter-spacing: .15em; }
+.field > input[type=file] { padding: .5rem; }
 .faulty > :is(input, textarea) { border: 2px solid var(--bad); }
 textarea.prose { display: block; min-height: 0; font: inherit; background: var(--ground); }
 .option { margin-block: .5rem; }
@@ -87,7 +88,7 @@ button.plain { min-height: 1.5rem; margin: 0; padding: 0; color: var(--accent); 
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [hidden] { display: none; }
 @media (max-width: 32rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { grid-column: 1; } dd + dt { margin-top: .75rem; } main { padding-top: 1.25rem; } }
-@media (max-width: 32rem) { .answers > div { grid-template-columns: 1fr auto; } .answers dd.written { grid-column: 1; grid-row: 2; margin: 0; } .answers dd + dd { grid-column: 2; grid-row: 1; } .steps button { flex: 1 1 100%; } }
+@media (max-width: 32rem) { .answers > div { grid-template-columns: 1fr auto; } .answers dt + dd { grid-column: 1; grid-row: 2; margin: 0; } .answers dd + dd { grid-column: 2; grid-row: 1; } .steps button { flex: 1 1 100%; } }
 @media (min-width: 32rem) and (min-height: 40rem) {
   html { scroll-padding-block-end: 6rem; }
   .actions { position: sticky; inset-block-end: 0; padding-block: .75rem; background: var(--ground); }

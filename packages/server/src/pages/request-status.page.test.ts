@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { memoryBlobs } from '../blobs/memory.blobs.js';
 import { wordsOf } from './choices.page.suite.js';
 import { referenceIn, requestPagesWorld, type RequestPagesWorld, type Seen } from './request.page.suite.js';
 
 let world: RequestPagesWorld;
 beforeEach(() => {
-  world = requestPagesWorld();
+  world = requestPagesWorld({ blobs: memoryBlobs() });
 });
 afterEach(() => world.close());
 
 const said = ({ page }: Seen) => wordsOf(page);
-const faults = ({ page }: Seen) => [...page.matchAll(/<li><a href="#([^"]+)"/g)].map(([, name]) => name);
+const faults = ({ page }: Seen) => [...page.matchAll(/<li>\s*<a href="#([^"]+)"/g)].map(([, name]) => name);
 const current = ({ page }: Seen) => wordsOf(/<li aria-current="step"[^>]*>(.*?)<\/li>/s.exec(page)?.[1] ?? '').trim();
 
 async function submitted(more: Record<string, string> = {}): Promise<string> {
@@ -88,6 +89,8 @@ describe('an open request', () => {
     const sent = await world.press(open, 'message', { message: '<b>Bold</b>\r\nnext' });
     expect(said(sent)).toContain('We have your message.');
     expect(sent.page).toContain('&#60;b&#62;Bold&#60;/b&#62;\nnext');
+    const again = await world.press(open, 'message', { message: '<b>Bold</b>\r\nnext' });
+    expect(again.page.split('Bold')).toHaveLength(2);
     await world.act(id, '/messages', { message: 'Which one?', awaiting: 'clarification' });
     const answered = await world.press(open, 'show');
     expect(said(answered)).toMatch(/Example GmbH · .* Which one\?/);
@@ -112,7 +115,7 @@ describe('an open request', () => {
     expect(said(appealed)).toContain('We have your appeal.');
     expect(current(appealed)).toMatch(/^We look at it again/);
     // It is appealed once.
-    const again = await world.press(denied, 'appeal', { appeal: 'It is mine.' });
+    const again = await world.press(denied, 'appeal', { appeal: 'It is mine, I say.' });
     expect(said(again)).toContain('That can no longer be done.');
   });
 
@@ -125,12 +128,43 @@ describe('an open request', () => {
     expect(said(cancelled)).toContain('Your request is taken back.');
     expect(current(cancelled)).toMatch(/^Taken back/);
     expect(cancelled.page).not.toContain('value="cancel"');
-    expect(said(await world.press(asked, 'cancel-now'))).toContain('That can no longer be done.');
+    expect(said(await world.press(asked, 'cancel-now'))).toContain('Your request is taken back.');
+    expect(said(await world.press(asked, 'cancel-now', { once: '' }))).toContain('That can no longer be done.');
   });
 
   test('a proof is waited for', async () => {
     const { open } = await opened({ type: 'delete', 'field-reason': 'other', 'field-order': 'A-17' });
     expect(current(open)).toBe('We check the proof');
+  });
+
+  test('takes a file, and says why not', async () => {
+    const { id, open } = await opened({ type: 'delete', 'field-reason': 'other', 'field-order': 'A-17' });
+    expect(open.page).toMatch(/<form[^>]*enctype="multipart\/form-data"/);
+    expect(faults(await world.sendFile(open))).toEqual(['file']);
+    const lying = await world.sendFile(open, new File(['no pdf'], 'scan.pdf', { type: 'application/pdf' }));
+    expect([lying.status, faults(lying)]).toEqual([422, ['file']]);
+    expect(said(lying)).toContain('This file is not taken.');
+    const sent = await world.sendFile(lying, new File(['It is me.'], 'ملف <b>.txt', { type: 'text/plain' }));
+    expect(said(sent)).toContain('We have your file.');
+    expect(said(sent)).toContain('ملف <b>.txt');
+    expect(await world.act(id, '', {})).toMatchObject({ uploads: [{ mediaType: 'text/plain', bytes: 9, by: 'person' }] });
+    const large = await world.sendFile(open, new File([new Uint8Array(11 * 1024 * 1024)], 'large.txt', { type: 'text/plain' }));
+    expect(large.status).toBe(413);
+  });
+
+  test('leads to the archive, and to nothing else', async () => {
+    const { id, open } = await opened();
+    // The smallest .zip: nothing in it (APPNOTE 4.3.16).
+    const emptyZip = new Uint8Array([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)]);
+    const uploaded = await world.act(id, '/uploads', new Blob([emptyZip], { type: 'application/zip' }));
+    const [archive] = uploaded['uploads'] as { readonly id: string }[];
+    await world.act(id, '/complete', { archive: archive?.id });
+    const done = await world.press(open, 'show');
+    expect(said(done)).toContain('Download your data It is here until');
+    const answer = await world.press(done, 'download');
+    expect(answer.status).toBe(303);
+    const file = await world.get(answer.headers.get('Location') ?? '');
+    expect([file.status, file.headers.get('Content-Type')]).toEqual([200, 'application/zip']);
   });
 
   test('an answer by hand', async () => {

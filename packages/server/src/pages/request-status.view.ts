@@ -1,11 +1,12 @@
 import type { RequestView } from '@privet/types';
 import type { PageAnswer } from '../http/mount-pages.js';
-import { html, type Html } from './html.js';
+import { attributes, html, type Html } from './html.js';
 import { spokenIn } from './page-language.js';
 import { statesList } from './request-status.steps.js';
 import type { Fault } from './request.faults.js';
 import { faultSummary, field, hiddenFields, newsOf } from './request.inputs.js';
 import { fact, statusPath } from './request.verify.js';
+import { onceField } from './request.once.js';
 import { fieldInputs } from './request.questions.js';
 import { answerOf, requestPage, rightName } from './request.view.js';
 import type { RequestVisitor } from './request.visitor.js';
@@ -20,8 +21,6 @@ export interface OpenRequest {
   readonly faults?: readonly Fault[];
   /** What was written, and could not be sent. */
   readonly written?: string;
-  /** There is a way to the archive. */
-  readonly canDownload: boolean;
 }
 
 /** The request: where it stands, what was written, and what the person can do about it. */
@@ -38,6 +37,7 @@ export function statusPage(visitor: RequestVisitor, open: OpenRequest): PageAnsw
     </dl>
     ${request.paused && html`<p class="verdict unsure">${status.paused}</p>`}
     ${
+      request.closedAt === null &&
       request.extension &&
       html`<p>${status.extended}</p>
         ${quote(request.extension.reason)}`
@@ -45,6 +45,7 @@ export function statusPage(visitor: RequestVisitor, open: OpenRequest): PageAnsw
     ${denial(visitor, request)} ${can(request, 'appeal') && sayForm(visitor, open, 'appeal')} ${download(visitor, open)}
     <h2>${status.states.title}</h2>
     ${statesList(request, status, words)} ${deadlines(visitor, request)} ${asked(visitor, request)} ${messages(visitor, open)}
+    ${can(request, 'upload') && fileForm(visitor, open)}
     ${can(request, 'cancel') && actionForm(visitor, open, { go: 'cancel', label: status.cancel, second: true })}`;
   return requestPage(visitor, status.title, main, faults);
 }
@@ -62,7 +63,7 @@ function denial({ texts: { status } }: RequestVisitor, { denial: refused }: Requ
       refused.remedies.length > 0 &&
       html`<h2>${status.remedies}</h2>
         <ul>
-          ${refused.remedies.map((remedy) => html`<li dir="auto">${remedy}</li>`)}
+          ${refused.remedies.map((remedy) => html`<li><bdi>${remedy}</bdi></li>`)}
         </ul>`
     }`;
 }
@@ -71,7 +72,6 @@ function download(visitor: RequestVisitor, open: OpenRequest): Html | false | nu
   const { texts, words } = visitor;
   const { export: archive } = open.request;
   return (
-    open.canDownload &&
     archive &&
     html`<h2>${texts.status.download}</h2>
       <p>${texts.status.downloadUntil(words.date(archive.expiresAt))}</p>
@@ -119,7 +119,8 @@ function messages(visitor: RequestVisitor, open: OpenRequest): Html | false {
 
 function asked(visitor: RequestVisitor, request: RequestView): Html {
   const { texts, words, policy } = visitor;
-  const { contact, details, behalf, states } = { ...texts, states: texts.status.states };
+  const { contact, details, behalf, status } = texts;
+  const files = request.uploads.filter(({ by }) => by === 'person');
   const asking = fieldInputs(
     visitor,
     policy.rights.find(({ id }) => id === request.type),
@@ -129,28 +130,30 @@ function asked(visitor: RequestVisitor, request: RequestView): Html {
     return [input?.label ?? id, input ? answerOf(input, value, visitor) : value] as const;
   });
   const rows = [
-    [states.received, words.date(request.receivedAt)],
+    [status.states.received, words.date(request.receivedAt)],
     [contact.name, request.name],
     [contact.email, request.email],
-    [behalf.name, request.onBehalf?.name],
+    [status.askedBy, request.onBehalf?.name],
+    [behalf.organisation, request.onBehalf?.organisation],
+    [behalf.authority, request.onBehalf?.authority],
     [details.label, request.details],
     ...named,
   ] as const;
   return html`<details>
-    <summary>${texts.status.asked}</summary>
+    <summary>${status.asked}</summary>
     <dl>
       ${rows.map(
         ([term, value]) =>
           value !== undefined &&
           html`<dt>${term}</dt>
-            <dd class="written" dir="auto">${value}</dd>`,
+            <dd><bdi class="written">${value}</bdi></dd>`,
       )}
     </dl>
     ${
-      request.uploads.length > 0 &&
-      html`<h3>${texts.status.files}</h3>
+      files.length > 0 &&
+      html`<h3>${status.files}</h3>
         <ul>
-          ${request.uploads.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
+          ${files.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
         </ul>`
     }
   </details>`;
@@ -172,6 +175,31 @@ function sayForm(visitor: RequestVisitor, open: OpenRequest, go: 'message' | 'ap
     </form>`;
 }
 
+/** The file is sent as it is chosen: a page without a script cannot tell how far it is. */
+function fileForm(visitor: RequestVisitor, open: OpenRequest): Html {
+  const { status } = visitor.texts;
+  const fault = open.faults?.find(({ name }) => name === 'file')?.text;
+  return html`<form method="post" action="${visitor.basePath}${statusPath}" enctype="multipart/form-data">
+    ${sessionFields(visitor, open)}
+    <div class="field${fault !== undefined && ' faulty'}">
+      <label for="file">${status.addFile}</label>
+      <p id="file-hint" class="muted">${status.addFileHint}</p>
+      ${fault !== undefined && html`<p id="file-fault" class="fault">${fault}</p>`}
+      <input
+        ${attributes({
+          id: 'file',
+          name: 'file',
+          type: 'file',
+          accept: '.pdf,.jpg,.jpeg,.png,.webp,.heic,.txt',
+          'aria-describedby': fault === undefined ? 'file-hint' : 'file-hint file-fault',
+          'aria-invalid': fault === undefined ? undefined : 'true',
+        })}
+      />
+    </div>
+    <button name="go" value="upload" class="second">${status.addFile}</button>
+  </form>`;
+}
+
 interface Action {
   readonly go: string;
   readonly label: string;
@@ -190,7 +218,7 @@ function actionForm(visitor: RequestVisitor, open: OpenRequest, { go, label, sec
  * would open the request to who sits down next.
  */
 const sessionFields = ({ named }: RequestVisitor, { session, request }: OpenRequest) =>
-  hiddenFields(Object.entries({ ...named, session, id: request.id }));
+  html`${onceField()} ${hiddenFields(Object.entries({ ...named, session, id: request.id }))}`;
 
 /** Asks once more before a request is taken back. */
 export function cancelPage(visitor: RequestVisitor, open: OpenRequest): PageAnswer {

@@ -22,18 +22,19 @@ export interface RequestPageDesk {
     };
   };
   readonly requests: {
-    submit(input: SubmitRequest): Promise<SubmittedRequest>;
+    /** @param once what the form is known by: sent again, it is answered again and does nothing more */
+    submit(input: SubmitRequest, once: string | undefined): Promise<SubmittedRequest>;
     /** By the code or the link of the newest mail; the same `CODE_INVALID` where there is no such request. */
     verify(id: string, shown: VerifyRequest): Promise<VerifiedRequest>;
     /** Says the same where there is no such request. */
     resend(id: string): Promise<void>;
     /** The request that a subject token opens; undefined where it opens none, or no longer. */
     open(token: string): Promise<RequestView | undefined>;
-    message(token: string, said: MessageRequest): Promise<RequestView>;
-    appeal(token: string, said: SayRequest): Promise<RequestView>;
-    cancel(token: string): Promise<RequestView>;
-    /** Left out, there is nothing to download from the page. */
-    exportLink?(token: string): Promise<ExportLink>;
+    message(token: string, said: MessageRequest, once: string | undefined): Promise<RequestView>;
+    appeal(token: string, said: SayRequest, once: string | undefined): Promise<RequestView>;
+    cancel(token: string, once: string | undefined): Promise<RequestView>;
+    upload(token: string, file: File, once: string | undefined): Promise<RequestView>;
+    exportLink(token: string): Promise<ExportLink>;
   };
   readonly jurisdictionHeaders: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { eventually } from '@privet/test-tools/eventually';
-import { definePolicy, type PolicyInput } from '@privet/types';
+import { definePolicy } from '@privet/types';
 import { createPrivet, type Privet, type PrivetOptions } from '../create-privet.js';
 import { mailbox, type Mailbox } from '../mail/mailbox.js';
 import { memoryStorage } from '../storage/memory/memory.storage.js';
@@ -35,7 +35,7 @@ export const rightsPolicy = definePolicy({
     { id: 'opt-out', deadline: 'P15D' },
     { id: 'limit', deadline: 'P15D', jurisdictions: ['US-CA'] },
   ],
-} as PolicyInput);
+});
 
 /** A page, as a browser sees it. */
 export interface Seen {
@@ -78,6 +78,15 @@ export function requestPagesWorld(options: Partial<PrivetOptions> = {}) {
     /** Fills in the form of a page and presses a button of it. */
     press: ({ page }: Seen, go: string, fields: Fields = {}, headers: Fields = own) =>
       post(/<form method="post" action="([^"]*)"/.exec(page)?.[1] ?? '', { ...sentBy(page, go), ...fields, go }, headers),
+    /** Chooses a file in the page's form, and sends it. */
+    async sendFile({ page }: Seen, file?: File) {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ ...sentBy(page, 'upload'), go: 'upload' })) form.set(name, value);
+      form.set('file', file ?? new File([], ''));
+      const sent = new Response(form);
+      const headers = { ...own, 'Content-Type': sent.headers.get('Content-Type') ?? '' };
+      return ask('/request/status', { method: 'POST', headers, body: await sent.arrayBuffer() });
+    },
     /** What the newest mail about a request shows. */
     mailed: (id: string) =>
       eventually(() => {
@@ -89,10 +98,11 @@ export function requestPagesWorld(options: Partial<PrivetOptions> = {}) {
       }),
     /** What the company does about a request. */
     act: async (id: string, action: string, body: object) => {
+      const isFile = body instanceof Blob;
       const answer = await ask(`/v1/requests/${id}${action}`, {
         method: action === '' ? 'GET' : 'POST',
-        headers: { Authorization: `Bearer ${secretKey}`, 'Content-Type': 'application/json' },
-        ...(action !== '' && { body: JSON.stringify(body) }),
+        headers: { Authorization: `Bearer ${secretKey}`, 'Content-Type': isFile ? body.type : 'application/json' },
+        ...(action !== '' && { body: isFile ? body : JSON.stringify(body) }),
       });
       return JSON.parse(answer.page) as Record<string, unknown>;
     },

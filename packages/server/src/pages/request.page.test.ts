@@ -11,7 +11,7 @@ afterEach(() => world.close());
 const said = ({ page }: Seen) => wordsOf(page);
 const heading = ({ page }: Seen) => wordsOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1] ?? '').trim();
 /** The links of the summary of what is wrong. */
-const faults = ({ page }: Seen) => [...page.matchAll(/<li><a href="#([^"]+)"/g)].map(([, name]) => name);
+const faults = ({ page }: Seen) => [...page.matchAll(/<li>\s*<a href="#([^"]+)"/g)].map(([, name]) => name);
 
 /** Goes up to the last page before sending. */
 async function checked(type: string, more: Record<string, string> = {}): Promise<Seen> {
@@ -48,6 +48,14 @@ describe('the road of a request', () => {
       locale: 'en',
       regime: 'gdpr',
     });
+  });
+
+  test('is sent once, however often the form is', async () => {
+    const check = await checked('access');
+    const [first, second] = [await world.press(check, 'send'), await world.press(check, 'send')];
+    expect(referenceIn(second)).toBe(referenceIn(first));
+    const changed = await world.press(check, 'send', { details: 'Something else.' });
+    expect(referenceIn(changed)).not.toBe(referenceIn(first));
   });
 
   test('needs no code for an opt-out', async () => {

@@ -6,6 +6,7 @@ import type { RequestPageDesk } from './request.desk.js';
 import { isOnBehalf, readDraft, requestOf, rightOf, type Draft } from './request.draft.js';
 import { faultsOf } from './request.faults.js';
 import { requestProblem } from './request.problem.js';
+import { onceIn } from './request.once.js';
 import { openByCode } from './request.proof.js';
 import { questionsOf, type Question } from './request.questions.js';
 import { donePage, readUnverified, verifyPage } from './request.verify.js';
@@ -42,7 +43,7 @@ function answered(desk: RequestPageDesk, { form }: PageCall, visitor: RequestVis
   const [go = 'next', change] = (form.get('go') ?? 'next').split(':');
   const step = form.get('step') ?? 'who';
   if (go === 'change') return show(visitor, road, change);
-  if (go === 'send') return send(desk, visitor, road);
+  if (go === 'send') return send(desk, visitor, { ...road, once: onceIn(form) });
   const ids: string[] = questionsOf(road.draft, visitor).map(({ id }) => id);
   const place = step === 'check' ? ids.length : ids.indexOf(step);
   if (go === 'back') return step !== 'check' && road.reviewing ? check(visitor, road) : show(visitor, road, ids[place - 1]);
@@ -64,13 +65,17 @@ function check(visitor: RequestVisitor, road: Road, mend = false): PageAnswer {
   return wrong === undefined ? checkPage(visitor, road.draft) : show(visitor, { ...road, reviewing: true }, wrong, mend);
 }
 
-async function send(desk: RequestPageDesk, visitor: RequestVisitor, road: Road): Promise<PageAnswer> {
+async function send(
+  desk: RequestPageDesk,
+  visitor: RequestVisitor,
+  { once, ...road }: Road & { readonly once: string | undefined },
+): Promise<PageAnswer> {
   const { draft } = road;
   const { place, locale, policy } = visitor;
   if (faultsOf(draft, visitor).size > 0) return check(visitor, road, true);
   const jurisdiction = place.jurisdiction !== undefined && { jurisdiction: place.jurisdiction };
   const input = validate(SubmitRequest, requestOf(draft, rightOf(draft, policy), { locale, ...jurisdiction }));
-  const request = await desk.requests.submit(input);
+  const request = await desk.requests.submit(input, once);
   if (request.reason !== 'need_user_verification') return donePage(visitor, request);
   const { id, dueAt } = request;
   return verifyPage(visitor, { id, dueAt, to: maskedAddress(draft.get('email') ?? ''), behalf: isOnBehalf(draft) });

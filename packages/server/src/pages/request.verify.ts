@@ -1,6 +1,6 @@
 import type { RequestView, SubmittedRequest, VerifiedRequest } from '@privet/types';
 import type { PageAnswer } from '../http/mount-pages.js';
-import { html, type Html, type Part } from './html.js';
+import { attributes, html, type Html, type Part } from './html.js';
 import type { Fault } from './request.faults.js';
 import { faultSummary, field, hiddenFields, newsOf } from './request.inputs.js';
 import { requestPage, requestPath } from './request.view.js';
@@ -71,7 +71,7 @@ export function codeField({ texts: { verify } }: RequestVisitor, faults: readonl
       maxlength="12"
       dir="ltr"
       aria-describedby="${described}"
-      ${fault !== undefined && html`aria-invalid="true"`}
+      ${attributes({ 'aria-invalid': fault === undefined ? undefined : 'true' })}
     />
   </div>`;
 }

@@ -4,6 +4,7 @@ import { pageOf } from './layout.js';
 import { rightOf, type Draft } from './request.draft.js';
 import type { Fault } from './request.faults.js';
 import { faultSummary, field, hiddenFields } from './request.inputs.js';
+import { onceField } from './request.once.js';
 import { questionsOf, type Input, type Question } from './request.questions.js';
 import type { RequestVisitor } from './request.visitor.js';
 
@@ -76,7 +77,7 @@ export function checkPage(visitor: RequestVisitor, draft: Draft): PageAnswer {
   );
   const main = html`<h1>${texts.check.title}</h1>
     <form method="post" action="${visitor.basePath}${requestPath}">
-      ${hiddenFields(carried(visitor, draft))}
+      ${onceField()} ${hiddenFields(carried(visitor, draft))}
       ${hiddenFields([
         ['step', 'check'],
         ['reviewing', 'yes'],
@@ -96,7 +97,7 @@ const answerRow = (
 ) =>
   html`<div>
     <dt ${foreign}>${label}</dt>
-    <dd class="written" dir="auto">${value || '–'}</dd>
+    <dd><bdi class="written">${value || '–'}</bdi></dd>
     <dd>
       <button name="go" value="${change}" class="plain">${texts.check.change}<span class="unseen">: ${label}</span></button>
     </dd>

@@ -10,13 +10,19 @@ import { requestMails, type RequestMail } from './requests.mails.js';
 import type { StoredRequest } from './requests.store.js';
 import { requestTimer } from './requests.timer.js';
 
+export interface RequestSettings {
+  /** The page of a request, which mails lead to: where `<privet-request-status>` stands. @default this server's own `/request/status` */
+  readonly statusUrl?: string;
+  /** Where the team is reminded of what is due. @default the policy's contact */
+  readonly teamEmail?: string;
+}
+
 export interface RequestsOptions extends Pick<RequestDesk, 'store' | 'vault' | 'policy' | 'hash' | 'subjectOf' | 'now'> {
   readonly webhooks: FollowUpsOptions['webhooks'];
   readonly holidays: Holidays;
   /** Where the pages of requests are: the public address of this server. */
   readonly publicUrl: string;
-  /** Where the team is reminded; the policy's contact where left out. */
-  readonly teamEmail?: string | undefined;
+  readonly settings: RequestSettings;
   readonly uploads: Uploads;
 }
 
@@ -32,10 +38,10 @@ interface Reminder extends RequestMail {
   readonly share: number;
 }
 
-export function requestsFeature({ webhooks, holidays, publicUrl, teamEmail, uploads, ...options }: RequestsOptions): RequestsFeature {
+export function requestsFeature({ webhooks, holidays, publicUrl, settings, uploads, ...options }: RequestsOptions): RequestsFeature {
   const times = timekeeper(options.policy, holidays);
   const desk: RequestDesk = { ...options, ...times, words: requestWords, follow: followUps({ ...options, ...times, webhooks }) };
-  const mails = requestMails(desk, { statusUrl: `${publicUrl}/request/status` });
+  const mails = requestMails(desk, { statusUrl: settings.statusUrl ?? `${publicUrl}/request/status` });
   const timer = requestTimer(desk, { deleteBlob: uploads.delete, remind: (request, share) => remindTeam(desk, request, share) });
   return {
     desk,
@@ -50,7 +56,7 @@ export function requestsFeature({ webhooks, holidays, publicUrl, teamEmail, uplo
     mails: {
       [requestMailKinds.code]: mails.code,
       [requestMailKinds.news]: mails.news,
-      [requestMailKinds.reminder]: reminderMail(desk, teamEmail),
+      [requestMailKinds.reminder]: reminderMail(desk, settings.teamEmail),
     },
   };
 }
@@ -71,10 +77,10 @@ function reminderMail(desk: RequestDesk, teamEmail: string | undefined): MailKin
       const { controller, defaultLocale } = desk.policy();
       const to = teamEmail ?? controller.contact.email;
       if (!request || to === null) return undefined;
-      const { texts, language } = desk.words(defaultLocale);
+      const { texts, types, language } = desk.words(defaultLocale);
       const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: controller.timeZone }).format(request.dueAt);
       const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(share / 100);
-      const values = { reference: request.id, type: texts.types[request.type], share: percent, date };
+      const values = { reference: request.id, type: types[request.type], share: percent, date };
       const { subject, overdue, text } = texts.reminder;
       return { to, language, subject: filled(share === 100 ? overdue : subject, values), parts: [filled(text, values)] };
     },

@@ -99,15 +99,15 @@ function sectionParts(desk: RequestDesk, section: Section, { words, statusUrl, s
     ...(several ? [{ heading: filled(texts.about, { type: typeName(desk, request, words) }) }] : []),
     { link: `${statusUrl}#${request.id}.${link}`, text: texts.open },
     filled(texts.orCode, { url: statusUrl }),
-    `${texts.reference}: ${request.id}`,
-    `${texts.codeIs}:`,
+    filled(texts.reference, { reference: request.id }),
+    texts.codeIs,
     { code },
-    `${texts.due}: ${dates.format(request.dueAt)}`,
+    filled(texts.due, { date: dates.format(request.dueAt) }),
   ];
 }
 
 /** As the policy calls it, in the language of the letter where the policy has that. */
-function typeName(desk: RequestDesk, { type, locale }: StoredRequest, { texts, language }: RequestWords): string {
+function typeName(desk: RequestDesk, { type, locale }: StoredRequest, { types, language }: RequestWords): string {
   const name = desk.policy().rights.find(({ id }) => id === type)?.name;
-  return name?.[locale] ?? name?.[language] ?? texts.types[type satisfies RightId];
+  return name?.[locale] ?? name?.[language] ?? types[type satisfies RightId];
 }

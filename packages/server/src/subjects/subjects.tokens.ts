@@ -34,7 +34,11 @@ export function subjectTokens({ token: { kid, key, publicKey } }: OpenKeys, appe
       if (spent && 'refused' in spent) return spent;
       const issuedAt = Math.floor(now() / 1000);
       const expiresAt = issuedAt + Math.min(life, maxTokenLife);
-      const signing = new SignJWT({ scope: scopes.join(' '), ...(request !== undefined && { request }) }).setProtectedHeader({ alg: 'Ed25519', kid, typ });
+      const signing = new SignJWT({ scope: scopes.join(' '), ...(request !== undefined && { request }) }).setProtectedHeader({
+        alg: 'Ed25519',
+        kid,
+        typ,
+      });
       const token = await signing.setSubject(subject).setIssuedAt(issuedAt).setExpirationTime(expiresAt).sign(key);
       return { answer: { token: `${prefix}${token}`, expiresAt: new Date(expiresAt * 1000).toISOString() } };
     },

@@ -46,6 +46,7 @@ export interface RequestTexts {
     readonly orderNumber: string;
     readonly tooLong: (characters: string) => string;
     readonly characters: string;
+    readonly file: string;
     readonly code: string;
   };
   readonly verify: {
@@ -93,11 +94,15 @@ export interface RequestTexts {
     readonly deadlines: string;
     readonly kinds: Readonly<Record<RequestDeadline['kind'], string>>;
     readonly asked: string;
+    /** Somebody else, for the person who reads it. */
+    readonly askedBy: string;
     readonly messages: string;
     readonly you: string;
     readonly write: string;
     readonly send: string;
     readonly files: string;
+    readonly addFile: string;
+    readonly addFileHint: string;
     readonly download: string;
     readonly downloadUntil: (date: string) => string;
     readonly denial: string;
@@ -114,6 +119,7 @@ export interface RequestTexts {
   /** What became of what was done. */
   readonly notices: {
     readonly message: string;
+    readonly upload: string;
     readonly appeal: string;
     readonly cancel: string;
     /** It may no longer be done. */

@@ -1,10 +1,9 @@
-import type { RightId } from '@privet/types';
-
-/** What the software itself writes to a person about a request. `{…}` is filled in. */
+/**
+ * What the software itself writes to a person about a request, in one language. `{…}` is filled in: a text holds what the English one does.
+ * What each kind of request is called stands with the pages, so that both say the same.
+ */
 export interface RequestTexts {
-  /** What each kind of request is called, where the policy does not say. */
-  readonly types: Readonly<Record<RightId, string>>;
-  /** The ground of a denial; `{count}` is a number. */
+  /** The ground of a denial; `{count}` is a number, mostly 2. */
   readonly tooMany: string;
   /** After a denial. */
   readonly appeal: string;
@@ -22,9 +21,12 @@ export interface RequestTexts {
   readonly open: string;
   /** Where there is no script: `{url}`. */
   readonly orCode: string;
+  /** `{reference}`. */
   readonly reference: string;
+  /** Before the code, which stands alone below. */
   readonly codeIs: string;
-  /** `{minutes}`, `{days}`. */
+  /** `{minutes}`, `{days}`: numbers from 5 to 10, which is what the words beside them are made for. */
   readonly lifetimes: string;
+  /** `{date}`. */
   readonly due: string;
 }

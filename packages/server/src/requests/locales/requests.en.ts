@@ -1,41 +1,31 @@
 import type { RequestTexts } from './requests-texts.js';
 
 export const en: RequestTexts = {
-  types: {
-    access: 'See your data',
-    portability: 'Take your data with you',
-    correct: 'Correct your data',
-    delete: 'Delete your data',
-    restrict: 'Restrict the use of your data',
-    object: 'Object to the use of your data',
-    'opt-out': 'No sale or sharing of your data',
-    limit: 'Limit the use of your sensitive data',
-    withdraw: 'Withdraw your consent',
-    'automated-decision': 'A decision that was made by a machine',
-  },
-  tooMany: 'You have had this answered {count} times in twelve months already. The law lets us decline more than that.',
-  appeal: 'You can appeal on the page of this request: somebody looks at it again.',
-  complain: 'You can complain to the {authority}: {url}',
-  complainHere: 'You can complain to the data protection authority, or the attorney general, of the place where you live.',
+  tooMany: 'We have already answered {count} such requests of yours within twelve months. The law lets us decline more than that.',
+  appeal: 'You can appeal on the page of this request. Somebody then looks at it again.',
+  complain: 'You can complain to an authority: {authority}, {url}',
+  complainHere:
+    'You can complain to the data protection authority of the place where you live; in the United States, to the attorney general of your state.',
   code: {
     subject: 'Confirm your request to {company}',
-    introduction: 'Somebody sent {company} a request in your name: “{type}”. If it was you, confirm it.',
-    ignore: 'If it was not you, do nothing: without the code nothing happens, and nobody learns anything.',
+    introduction: 'Somebody sent {company} a request in your name: “{type}”. If that is right, please confirm it.',
+    ignore: 'If you know nothing of this request, do nothing. Without the code or the link, nothing happens.',
   },
   news: {
     subject: 'There is news about your request to {company}',
-    introduction: 'Your request “{type}” has moved on. What is new stands on its page, not in this mail.',
+    introduction:
+      'There is news about your request “{type}”. You can read it on the page of the request; for your protection, it is not in this mail.',
   },
   reminder: {
-    subject: 'Request {reference}: {share} of its time is over',
+    subject: 'Request {reference}: {share} of the time is over',
     overdue: 'Request {reference} is overdue',
-    text: 'A request of the kind “{type}” is to be answered by {date}. Its reference is {reference}.',
+    text: 'Request {reference} (“{type}”) has to be answered by {date}.',
   },
   about: 'Request: {type}',
   open: 'Open the request',
   orCode: 'Or go to {url} and enter the reference and the code.',
-  reference: 'Reference',
-  codeIs: 'Code',
-  lifetimes: 'The code holds for {minutes} minutes, the link for {days} days. A newer mail replaces both.',
-  due: 'Answered by',
+  reference: 'Reference: {reference}',
+  codeIs: 'Code:',
+  lifetimes: 'The code is good for {minutes} minutes, the link for {days} days. If you ask for another mail, this one no longer works.',
+  due: 'Answer due by {date}',
 };

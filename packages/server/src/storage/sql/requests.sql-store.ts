@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Selectable } from 'kysely';
+import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely';
 import { insertJobs } from './jobs.sql.js';
 import { rowOf } from '../../requests/requests.facts.js';
 import type {
@@ -22,17 +22,7 @@ export function requestsSqlStore(database: SqlDatabase, now: () => number): Requ
       const [row] = await read(all.where('id', '=', id));
       return row && requestOf(row);
     },
-    async list(filter) {
-      const rows = await read(
-        all
-          .where('joined', '=', 0)
-          .where((builder) => builder.and(conditions(filter, builder)))
-          .orderBy('due_at')
-          .orderBy('id')
-          .limit(filter.limit),
-      );
-      return rows.map(requestOf);
-    },
+    list: async (filter) => (await read(requestList(from, filter))).map(requestOf),
     async remove(ids) {
       if (ids.length > 0) await write([from.deleteFrom('requests').where('id', 'in', ids)]);
     },
@@ -100,13 +90,29 @@ function requestOf({ data, sealed }: Selectable<RequestsTable>): StoredRequest {
   return { ...(JSON.parse(data) as Omit<StoredRequest, 'sealed'>), sealed };
 }
 
-function conditions({ after, status, type, verified, dueBefore }: RequestFilter, builder: ExpressionBuilder<Tables, 'requests'>) {
-  const later = after && [builder('due_at', '>=', after.at), builder.or([builder('due_at', '>', after.at), builder('id', '>', after.id)])];
+/**
+ * A page of a list. Each combination of filters that are values has its index, in the order of the list: `joined` is written out, since the
+ * indexes are of those rows alone, and a place is compared as one, so that a page is found and read and nothing is sorted.
+ */
+export const requestList = (from: SqlDatabase['from'], filter: RequestFilter) =>
+  from
+    .selectFrom('requests')
+    .selectAll()
+    .where((builder) => builder.and(conditions(filter, builder)))
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(filter.limit);
+
+function conditions(
+  { after, status, type, verified, dueBefore }: RequestFilter,
+  builder: ExpressionBuilder<Tables, 'requests'>,
+): Expression<SqlBool>[] {
   return [
+    builder('joined', '=', builder.lit(0)),
     ...(status === undefined ? [] : [builder('status', '=', status)]),
     ...(type === undefined ? [] : [builder('type', '=', type)]),
     ...(verified === undefined ? [] : [builder('verified', '=', Number(verified))]),
     ...(dueBefore === undefined ? [] : [builder('due_at', '<', dueBefore)]),
-    ...(later ?? []),
+    ...(after === undefined ? [] : [builder(builder.refTuple('due_at', 'id'), '>', builder.tuple(after.at, after.id))]),
   ];
 }
