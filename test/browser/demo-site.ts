@@ -18,15 +18,22 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
-export async function openDemoSite(): Promise<DemoSite> {
+export interface DemoSiteOptions {
+  /** A `postgres://` address instead of the file. */
+  readonly database?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function openDemoSite(options: DemoSiteOptions = {}): Promise<DemoSite> {
   const folder = mkdtempSync(join(tmpdir(), 'privet-browser-'));
   const site = join(folder, 'site');
   cpSync(join(root, 'examples/temboo/site'), site, { recursive: true });
   rmSync(join(site, 'privet'), { recursive: true, force: true });
   // The second copy stands for a page that two teams have put the script into.
   for (const copy of ['privet', 'privet-again']) cpSync(join(root, 'packages/widgets/dist/cdn'), join(site, copy), { recursive: true });
-  const database = join(folder, 'privet.db');
-  const server = await startPrivet({ database, args: ['--site', site] });
+  const database = options.database ?? join(folder, 'privet.db');
+  const env = { PRIVET_BLOBS: join(folder, 'blobs'), ...options.env };
+  const server = await startPrivet({ database, args: ['--site', site], env });
   const browser = await chromium.launch(await findChromium());
   return {
     server,

@@ -28,8 +28,10 @@ export interface Work {
   stop(): Promise<void>;
 }
 
+/** For how long wrong codes count, in milliseconds. */
+const day = 24 * 3_600_000;
 /** How long a job that was given up is kept, so that somebody can look at why: 30 days, in milliseconds. */
-const failedJobsLifetime = 30 * 24 * 3_600_000;
+const failedJobsLifetime = 30 * day;
 
 /** Begins what the server does beside calls: purging, sealing, looking for a new policy, and jobs. */
 export function startWork({ storage, keys, hash, growLog, refreshPolicy, jobHandlers, now, logWork }: WorkOptions): Work {
@@ -38,6 +40,7 @@ export function startWork({ storage, keys, hash, growLog, refreshPolicy, jobHand
     await storage.purge(now() - onceLifetime);
     await storage.mails.purge(now() - mailPeriod);
     await storage.jobs.forgetFailed(now() - failedJobsLifetime);
+    await storage.requests.forgetGuesses(now() - day);
   });
   // Another server may have put a new version in force.
   const refreshing = every(5_000, refreshPolicy);

@@ -22,7 +22,7 @@ function textPart(part: LetterPart): string {
   if (typeof part === 'string') return part;
   if ('heading' in part) return part.heading;
   if ('code' in part) return part.code;
-  if ('link' in part) return `${part.text}:\n${part.link}`;
+  if ('link' in part) return `${part.text}\n${part.link}`;
   return part.small;
 }
 

@@ -77,7 +77,7 @@ test('a mail arrives as it was written: a text and HTML, in its language, from m
   expect(raw.toString('latin1').match(/^message-id:/gim)).toHaveLength(1);
   expect(raw.toString('latin1')).not.toMatch(/^x-mailer:/im);
   expect(mail.text?.trim()).toBe(
-    ['Guten Tag,\nhier ist er:', '123456', 'Oder', 'Öffnen:\nhttps://shop.example/r#t=a&b', 'Nicht Sie? <b>Nichts</b> tun.'].join('\n\n'),
+    ['Guten Tag,\nhier ist er:', '123456', 'Oder', 'Öffnen\nhttps://shop.example/r#t=a&b', 'Nicht Sie? <b>Nichts</b> tun.'].join('\n\n'),
   );
   const html = String(mail.html);
   expect(html).toContain('<html lang="de" dir="ltr">');

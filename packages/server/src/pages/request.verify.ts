@@ -2,7 +2,7 @@ import type { RequestView, SubmittedRequest, VerifiedRequest } from '@privet/typ
 import type { PageAnswer } from '../http/mount-pages.js';
 import { attributes, html, type Html, type Part } from './html.js';
 import type { Fault } from './request.faults.js';
-import { faultSummary, field, hiddenFields, newsOf } from './request.inputs.js';
+import { faultSummary, hiddenFields, newsOf } from './request.inputs.js';
 import { requestPage, requestPath } from './request.view.js';
 import type { RequestVisitor } from './request.visitor.js';
 

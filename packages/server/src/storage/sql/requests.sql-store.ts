@@ -31,16 +31,17 @@ export function requestsSqlStore(database: SqlDatabase, now: () => number): Requ
 }
 
 function* changed<Result>(database: SqlDatabase, change: RequestChange<Result>, now: number): Steps<RequestPlan<Result>['result']> {
-  // What two changes look at at once must not be stale for either.
-  yield* database.lockLog();
+  // What two changes look at at once must not be stale for either. What looks at nothing needs no turn: what it adds has keys of its own.
+  if (change.ids.length > 0 || change.ofPerson || change.guesses) yield* database.lockLog();
   const known = yield* knownTo(database, change);
   const { result, requests = [], facts = [], jobs = [], guess, keep } = change.plan(known);
   const { from } = database;
   for (const request of requests) yield saving(database, request);
-  if (facts.length > 0) yield* database.appendFacts(facts);
   if (jobs.length > 0) yield insertJobs(database, jobs, now);
   if (guess) yield from.insertInto('request_guesses').values(guess);
   if (keep) yield insertOnce(database, keep, keep.answer, now);
+  // Last: from here to the end everybody else waits.
+  if (facts.length > 0) yield* database.appendFacts(facts);
   return result;
 }
 
