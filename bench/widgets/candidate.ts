@@ -13,7 +13,7 @@ export interface Candidate {
   readonly first?: string;
   /** What is seen. */
   readonly banner: string;
-  readonly accept: string;
+  readonly accept?: string;
 }
 
 const paragraph = `<p>${'The quick brown fox jumps over the lazy dog. '.repeat(20)}</p>`;

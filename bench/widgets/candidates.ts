@@ -26,8 +26,19 @@ export async function candidatesIn(folder: string, privet: PrivetServer): Promis
     klaro(copied('klaro', 'klaro/dist/klaro.js')),
     await c15t(place('c15t')),
     ...(await ours(privet)),
+    bare,
   ];
 }
+
+/** The page alone: what it costs by itself is nobody's. */
+export const bare: Candidate = {
+  name: 'bare',
+  title: 'the page alone',
+  folder: cdn,
+  head: '',
+  body: '',
+  banner: 'h1',
+};
 
 const vanillaCookieConsent = (folder: string): Candidate => ({
   name: 'vanilla-cookieconsent',
@@ -122,9 +133,11 @@ async function ours({ url, recording: { key } }: PrivetServer): Promise<Candidat
   const answer = await fetch(`${url}/v1/policy?view=banner&locale=en&jurisdiction=DE`, { headers: { 'Privet-Key': key, Origin: origin } });
   const policy = (await answer.json()) as Parameters<typeof renderBanner>[0]['policy'];
   const attributes = { 'base-url': '', key, jurisdiction: 'DE', lang: 'en' };
+  const script = '<script type="module" src="privet.js"></script>';
   const common = {
     folder: cdn,
-    head: '<script type="module" src="privet.js"></script>',
+    head: '',
+    body: '',
     banner: '[part=banner]',
     accept: '[part~=accept]',
   };
@@ -134,15 +147,14 @@ async function ours({ url, recording: { key } }: PrivetServer): Promise<Candidat
       ...common,
       name: 'privet',
       title: 'Privet',
-      head: '',
-      body: `<privet-banner ${written.join(' ')}></privet-banner>${common.head}`,
+      body: `<privet-banner ${written.join(' ')}></privet-banner>${script}`,
     },
     {
       ...common,
       name: 'privet-server-rendered',
       title: 'Privet, rendered by a server',
       first: renderBanner({ policy, attributes, action: '/privacy' }),
-      body: '',
+      head: script,
     },
   ];
 }

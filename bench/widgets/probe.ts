@@ -3,6 +3,8 @@ export interface Seen {
   /** Milliseconds from `begun` to the first frame that shows the banner, and to the first that shows all of it, opaque. */
   readonly first: number;
   readonly full: number;
+  /** The same first frame, in milliseconds from the navigation. */
+  readonly since: number;
   /** Of all tasks over 50 ms: what is over it. */
   readonly blocking: number;
   readonly shift: number;
@@ -25,8 +27,8 @@ declare global {
   }
 }
 
-/** Runs before everything else in the page. */
-export function install(banner: string): void {
+/** Runs before everything else in the page. It calls the function that is named once it has seen all of the banner. */
+export function install({ banner, told }: { banner: string; told: string }): void {
   const probe: Probe = { blocking: 0, shift: 0, handlers: [] };
   window.probe = probe;
   const observe = <Entry extends PerformanceEntry>(type: string, see: (entry: Entry) => void, more: object = {}) =>
@@ -54,6 +56,7 @@ export function install(banner: string): void {
     };
     return look(document);
   };
+  const tellDriver = () => (Reflect.get(window, told) as (what: string) => void)('');
   /** The share of it that is in the window, times its opacity. */
   const visible = (element: Element | undefined): number => {
     if (!element?.checkVisibility({ visibilityProperty: true })) return 0;
@@ -76,10 +79,17 @@ export function install(banner: string): void {
   const look = () => {
     const share = visible(window.findDeep(banner));
     if (share > 0.02 && !probe.first) atPaint((time) => (probe.first ??= time));
-    if (share > 0.98 && !probe.full) atPaint((time) => (probe.full ??= time));
+    if (share > 0.98 && !probe.full) atPaint((time) => ((probe.full ??= time), tellDriver()));
     if (!probe.full) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/** The middle of what is to be clicked. What a click costs from here on is kept. */
+export function clickableAt(selector: string): [number, number] {
+  window.probe.handlers = [];
+  const { left, top, width, height } = window.findDeep(selector)!.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
 }
 
 export function read(): Seen {
@@ -87,5 +97,5 @@ export function read(): Seen {
   const begun = performance.getEntriesByName('begun')[0]?.startTime ?? 0;
   const files = performance.getEntriesByType('resource').filter(({ name }) => /\.(js|css)(\?|$)/.test(name)) as PerformanceResourceTiming[];
   const bytes = files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-  return { first: first - begun, full: full - begun, blocking, shift, bytes };
+  return { first: first - begun, full: full - begun, since: first, blocking, shift, bytes };
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -18,7 +18,14 @@ const loadedBefore: Readonly<Record<string, readonly (readonly [name: string, fr
   'lite/consent.keeper.ts': bannerChunk,
   'element/site-theme.ts': bannerChunk,
   'gate/gating.ts': startChunk,
+  // The form shows it below its receipt.
+  'requests/status/request-status.element.ts': bannerChunk,
+  'banner/banner.element.ts': [['startBanner', 'banner/banner.ts']],
 };
+
+/** Modules of a returning visitor's page, and what they have a copy of: the banner has the same, and is one file, which loads nothing first. */
+const early = /\/src\/(window\/window|gate\/(start-gating|gating)|integrations\/integrate|lite\/(consent\.answer|policy\.early))\.ts$/;
+const copied = /\/(consent\.(events|change\.events|signals)|version|lite\.paths)\.[jt]s$/;
 
 /**
  * esbuild makes a chunk of the modules that the same entries reach. What reaches only some of what a page has loaded splits that in two,
@@ -28,13 +35,19 @@ export function joinChunks(folder: string): Plugin {
   return {
     name: 'join-chunks',
     setup(build) {
-      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      build.onResolve({ filter: copied }, ({ path, importer, resolveDir, pluginData }) =>
+        pluginData === 'copy' || early.test(importer)
+          ? { path: resolve(resolveDir, path.replace(/js$/, 'ts')), suffix: '?copy', pluginData: 'copy' }
+          : undefined,
+      );
+      build.onLoad({ filter: /\.ts$/ }, async ({ path, suffix }) => {
         const found = Object.keys(loadedBefore).find((end) => path.endsWith(`/src/${end}`));
-        if (!found) return undefined;
-        const reached = (loadedBefore[found] ?? []).map(
+        const reached = (found ? (loadedBefore[found] ?? []) : []).map(
           ([name, from]) => `export { ${name} } from ${JSON.stringify(join(folder, 'src', from))};`,
         );
-        return { contents: [await readFile(path, 'utf8'), ...reached].join('\n'), loader: 'ts' };
+        if (!found && !suffix) return undefined;
+        const contents = [await readFile(path, 'utf8'), ...reached].join('\n');
+        return { contents, loader: 'ts', ...(suffix && { pluginData: 'copy' }) };
       });
     },
   };

@@ -1,5 +1,6 @@
 import { cdnBuild, libraryBuild } from '../../tsup.base.ts';
 import { joinChunks } from './join-chunks.ts';
+import { mergeFacades } from './merge-facades.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 type Build = ReturnType<typeof cdnBuild>;
@@ -31,7 +32,7 @@ const toPrivet: Plugins[number] = {
 
 export default [
   ...libraryBuild(folder),
-  leanBuild({ privet: 'src/autoloader.ts' }, joinChunks(folder)),
+  leanBuild({ privet: 'src/autoloader.ts' }, joinChunks(folder), mergeFacades),
   // The size budgets read the other one's metafile.
   { ...leanBuild({ 'privet-import': 'src/import.ts' }, toPrivet), metafile: false },
   // A script that runs at once, as no module does.

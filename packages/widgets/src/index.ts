@@ -16,5 +16,8 @@ export { PrivetGate } from './gate/gate.element.js';
 export type { Locale } from './locales/locale.js';
 export type { PrivetPreferences } from './preferences/preferences.element.js';
 export { PrivetProvider } from './provider/provider.element.js';
+export type { PrivetRequestForm } from './requests/form/request-form.element.js';
+export { RequestBeforeSubmitEvent, RequestSubmitEvent } from './requests/requests.events.js';
+export type { PrivetRequestStatus } from './requests/status/request-status.element.js';
 export type { PrivetTags } from './tags.js';
 export type { PageState, Privet, PrivetCall, PrivetEvents, PrivetQueue, RecordedChoice, SavedChoice, SetOptions } from './window/privet.js';

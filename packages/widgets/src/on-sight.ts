@@ -7,9 +7,11 @@ import { PrivetProvider } from './provider/provider.element.js';
  */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   // It is needed where the kept answer does not hold any more, or something waits to be sent.
-  'privet-banner': async () => (readAnswer() && !isAnythingWaiting()) || import('./banner/banner.js'),
+  'privet-banner': async () => (readAnswer() && !isAnythingWaiting()) || (await import('./banner/banner.js')).startBanner(),
   'privet-choices-link': () => import('./choices-link/choices-link.js'),
   'privet-gate': () => import('./gate/gate.js'),
+  'privet-request-form': () => import('./requests/form/request-form.js'),
+  'privet-request-status': () => import('./requests/status/request-status.js'),
   'privet-preferences[inline]': async () => (await import('./preferences/open-preferences.js')).definePreferences(),
 };
 

@@ -3,6 +3,8 @@ import type { PrivetChoicesLink } from './choices-link/choices-link.element.js';
 import type { PrivetGate } from './gate/gate.element.js';
 import type { PrivetPreferences } from './preferences/preferences.element.js';
 import type { PrivetProvider } from './provider/provider.element.js';
+import type { PrivetRequestForm } from './requests/form/request-form.element.js';
+import type { PrivetRequestStatus } from './requests/status/request-status.element.js';
 
 /** The elements by their tags. */
 export interface PrivetTags {
@@ -11,6 +13,8 @@ export interface PrivetTags {
   'privet-gate': PrivetGate;
   'privet-preferences': PrivetPreferences;
   'privet-provider': PrivetProvider;
+  'privet-request-form': PrivetRequestForm;
+  'privet-request-status': PrivetRequestStatus;
 }
 
 declare global {

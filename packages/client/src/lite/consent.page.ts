@@ -9,6 +9,7 @@ import {
   type DecisionMethod,
   type KnownSignal,
 } from '@privet/types/rules';
+import { afterPaint } from './after-paint.js';
 import type { ConsentKeeper } from './consent.keeper.js';
 import type { SentDecision } from './consent.sender.js';
 import { browserSignals } from './consent.signals.js';
@@ -88,6 +89,7 @@ export function createPageConsent(options: PageConsentOptions): PageConsent {
   let loading: Promise<ConsentView> | undefined;
   let policy: BannerPolicy | undefined;
   let keeper: ConsentKeeper | undefined;
+  let flushed = false;
 
   const view = () => policy && viewOf(policy);
   const loadKeeper = async () => {
@@ -105,15 +107,19 @@ export function createPageConsent(options: PageConsentOptions): PageConsent {
     const kept = readStoredChoice() && (await loadKeeper()).policy();
     policy = kept ?? (await fetchPolicy<BannerPolicy>(options, 'banner'));
     emit({ type: 'change' });
-    // The banner shows first.
-    setTimeout(flush);
+    // The banner shows first. Who has decided by then has done it.
+    afterPaint(() => void (flushed || flush()));
     return viewOf(policy);
   }
 
   /** Without an `await` where the keeper is there: the page may be about to go. */
-  const decide = async (decision: NewDecision) => (keeper ?? (await loadKeeper())).decide(decision);
+  const decide = async (decision: NewDecision) => {
+    flushed = true;
+    return (keeper ?? (await loadKeeper())).decide(decision);
+  };
 
   async function flush(): Promise<void> {
+    flushed ||= !!policy;
     try {
       await (await loadKeeper()).flush();
     } catch {

@@ -11,4 +11,4 @@ export {
 } from './consent.page.js';
 export { queuePrefix } from './consent.queue.js';
 export type { SentDecision } from './consent.sender.js';
-export { fetchPolicy, policyUrl, type PolicyAddress } from './policy.fetch.js';
+export { expectAnswer, fetchPolicy, policyUrl, type PolicyAddress } from './policy.fetch.js';

@@ -1,4 +1,5 @@
 /** What a page needs before its banner shows, and no more: a bundler loads all that the entry `lite` names. */
+export { afterPaint } from './after-paint.js';
 export {
   createPageConsent,
   type ConsentView,
@@ -8,4 +9,4 @@ export {
   type PageConsentOptions,
   type ShownPolicy,
 } from './consent.page.js';
-export { fetchPolicy, policyUrl, type PolicyAddress } from './policy.fetch.js';
+export { expectAnswer, fetchPolicy, policyUrl, type PolicyAddress } from './policy.fetch.js';

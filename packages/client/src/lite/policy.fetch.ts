@@ -26,9 +26,19 @@ export async function fetchPolicy<View extends object>(address: PolicyAddress, v
   return (await import('./policy.offline.js')).readOfflinePolicy(fetchJson, address, view);
 }
 
+/** An answer that the page has asked for before this code was there, by its address. It is for whoever asks first. */
+const early = new Map<string | URL, Promise<Response>>();
+
+/** Lets the policy of this address come from an answer that is under way. Where that fails it is asked for again. */
+export function expectAnswer(url: string, answer: Promise<Response>): void {
+  early.set(url, answer);
+}
+
 /** @throws when it cannot be reached, or is answered with an error */
 async function fetchJson<Answer>(url: string | URL): Promise<Answer> {
-  const answer = await fetch(url);
+  const asked = early.get(url);
+  early.delete(url);
+  const answer = await (asked ?? fetch(url));
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`, { cause: answer });
   return (await answer.json()) as Answer;
 }

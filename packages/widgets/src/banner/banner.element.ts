@@ -1,3 +1,4 @@
+import { afterPaint } from '@privet/client/lite/page';
 import { canBeDenied } from '@privet/types/rules';
 import { ConsentErrorEvent, ConsentSaveEvent } from '../consent/consent.events.js';
 import { saveDecision } from '../consent/consent.save.js';
@@ -84,7 +85,7 @@ export class PrivetBanner extends PrivetElement {
     const shown = this.#asking || !!this.#said;
     card.togglePopover?.(shown);
     // By then it may be another card: a server's gives way to the element's own.
-    if (shown) void import('../looks/settle.js').then(({ settle }) => settle(this.#card ?? card));
+    if (shown) afterPaint(async () => (await import('../looks/settle.js')).settle(this.#card ?? card));
     if (this.#news) card.querySelector<HTMLElement>('[role]')?.focus();
     this.#news = false;
   }

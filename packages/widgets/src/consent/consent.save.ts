@@ -1,8 +1,8 @@
 import type { NewDecision, PageConsent } from '@privet/client/lite';
+import { afterPaint } from '@privet/client/lite/page';
 import type { PrivetElement } from '../element/privet-element.js';
 import { settingOf } from '../element/settings.js';
 import { version } from '../element/version.js';
-import { afterPaint } from './after-paint.js';
 import { ConsentBeforeSaveEvent, ConsentErrorEvent, ConsentSaveEvent } from './consent.events.js';
 
 /**

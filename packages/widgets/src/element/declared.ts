@@ -25,7 +25,7 @@ export function takeOver(host: Element & { requestUpdate(): void }, own: Documen
   host.removeAttribute('declared');
 }
 
-/** A press reaches the element's own rendering, which does what has to be done. */
+/** A press reaches the element's own rendering, which does what has to be done. What that changes takes the place of what was pressed. */
 function passOn(root: ShadowRoot, own: DocumentFragment): void {
   root.addEventListener('click', (event) => {
     const { detail, target } = event as MouseEvent;
@@ -33,8 +33,8 @@ function passOn(root: ShadowRoot, own: DocumentFragment): void {
     const twin = own.firstElementChild && pressed && twinOf(pressed, root, own);
     if (!twin) return;
     event.preventDefault();
-    replace(root, own);
-    twin.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true }));
+    keepSwitches(root, own);
+    twin.dispatchEvent(new MouseEvent('click', { detail }));
   });
 }
 

@@ -4,7 +4,8 @@ import { en } from '../locales/en.js';
 import { loadLocale, type Locale } from '../locales/locale.js';
 import { adoptStyles } from './css.js';
 import { nothing } from './html.js';
-import { settingOf } from './settings.js';
+import { languageSourceOf, settingOf } from './settings.js';
+import { soon } from './soon.js';
 import { version } from './version.js';
 
 /** A server has no elements, and may import the classes. */
@@ -61,7 +62,7 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   requestUpdate(): void {
     if (this.#pending) return;
     this.#pending = true;
-    queueMicrotask(async () => {
+    soon(async () => {
       this.#pending = false;
       const { consent } = this.page;
       if (!consent) return;
@@ -81,7 +82,9 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
   protected async load(): Promise<void> {
     const { page } = this;
     const { settings } = page;
-    const [view] = await Promise.all([page.load(), this.#speak(settings.locale)]);
+    // The policy may lack a language. Before it is known, only one that the page itself names is worth asking for.
+    const likely = page.view?.policy.locale ?? languageSourceOf(this).getAttribute('lang');
+    const [view] = await Promise.all([page.load(), this.#speak(likely)]);
     if (settings !== page.settings) return;
     await this.#speak(view?.policy.locale);
     this.loaded();
@@ -105,7 +108,7 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
     return { ...this.#written, ...this.messages };
   }
 
-  async #speak(language: string | undefined): Promise<void> {
+  async #speak(language: string | null | undefined): Promise<void> {
     if (!language) return;
     const { settings } = this.page;
     const [locale] = await Promise.all([loadLocale(language), this.dress?.()]);

@@ -3,6 +3,18 @@ import type { PageConsentOptions } from '@privet/client/lite';
 /** What `<privet-provider>` gives to the elements inside it; an element may have them itself. */
 export const settingNames = ['base-url', 'key', 'lang', 'jurisdiction', 'theme', 'cookie-domain', 'policy', 'layout', 'position'];
 
+/** What the tags of this page may begin with: `define` adds to it. */
+export const prefixes = ['privet'];
+
+/** A selector of our elements with this tag, whatever they begin with. */
+export const named = (tag: string): string => prefixes.map((prefix) => `${prefix}-${tag}`).join();
+
+/** What has the settings of the page: its provider, or the banner where it has none. */
+export const pageHost = (): Element | null => document.querySelector(named('provider')) ?? document.querySelector(named('banner'));
+
+/** What the tag of a provider or a banner begins with. */
+export const prefixOf = (host: Element | null): string | undefined => host?.localName.replace(/-\w+$/, '');
+
 /** The nearest provider with the same prefix, also outside of the shadow roots that the element is in. */
 export function providerOf(host: Element, tag: string): Element | undefined {
   const name = host.localName.slice(0, -tag.length) + 'provider';

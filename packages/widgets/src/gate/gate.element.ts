@@ -107,15 +107,17 @@ export class PrivetGate extends PrivetElement {
     const closed = policy.purposes.filter(({ id }) => this.#ids.includes(id) && !view.effective[id]?.granted);
     const wanted = this.#wanted(view, closed);
     const provider = this.getAttribute('provider');
-    const message = provider ? words.blockedFrom.replace('{provider}', () => provider) : words.blocked;
     const type = this.#any ? 'disjunction' : 'conjunction';
     const fill = (text: string, purposes: readonly BannerPurpose[]) =>
       text.replace('{purpose}', () => new Intl.ListFormat(policy.locale, { type }).format(purposes.map(({ name }) => name)));
+    // Its name may run from left to right where the rest is read from right to left.
+    const [before, after] = (provider ? words.blockedFrom : words.blocked).split('{provider}').map((text) => fill(text, closed));
+    const message = [before, provider ? html`<bdi>${provider}</bdi>` : nothing, after];
     const gpc = closed.some(({ id }) => view.effective[id]?.reason === 'gpc');
     const button = (label: string, press: () => void) =>
       html`<button part="button" class="quiet" aria-describedby="message" @click=${press}>${label}</button>`;
     return html`<div part="placeholder" role="group" aria-label=${this.getAttribute('label') ?? nothing}>
-      <p part="message" id="message">${closed.length > 0 ? fill(message, closed) : words.loadFailed}</p>
+      <p part="message" id="message">${closed.length > 0 ? message : words.loadFailed}</p>
       ${gpc ? html`<p>${words.gpcHonoured}</p>` : nothing}
       ${
         wanted.length > 0

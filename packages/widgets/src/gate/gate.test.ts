@@ -43,6 +43,7 @@ test('says what is blocked and by whom; a yes records a choice and lets it in; a
   const element = await gate('purpose="advertising" provider="Films Ltd."');
   expect(inside()).toBeNull();
   expect(element.shadowRoot!.textContent).toContain('Content from Films Ltd. is not loaded, because “Advertising” is off.');
+  expect(element.shadowRoot!.querySelector('bdi')!.textContent).toBe('Films Ltd.');
   button(element, 'Always')!.click();
   await eventually(() => expect(inside()).toBeTruthy());
   await eventually(() => expect(api.records[0]).toMatchObject({ choices: { advertising: 'granted' }, method: 'gate' }));

@@ -87,7 +87,7 @@ function empty(content: Content, { closed }: Gated): void {
 
 async function block(content: Content, gated: Gated): Promise<void> {
   try {
-    const placeholder = new (await import('./placeholder.js')).PrivetPlaceholder();
+    const placeholder = (await import('./placeholder.js')).makePlaceholder(content);
     if (gated.isOpen || gated.placeholder || !content.isConnected) return;
     const place = placeOf(content);
     if (!place) return;

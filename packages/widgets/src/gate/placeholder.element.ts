@@ -1,4 +1,4 @@
-import { settingNames } from '../element/settings.js';
+import { named, pageHost, settingNames } from '../element/settings.js';
 import { PrivetGate } from './gate.element.js';
 import { placeholderStyles } from './placeholder.styles.js';
 
@@ -59,8 +59,8 @@ function hostOf(address: string | undefined): string | undefined {
   return origin === location.origin ? undefined : hostname.replace(/^www\./, '');
 }
 
-/** A frame may stand outside of the page's provider. */
+/** A frame may stand outside of the page's provider, or the page may have none. */
 function settingsAround(content: HTMLElement): Record<string, string | null> {
-  const page = content.closest('privet-provider') ? null : document.querySelector('privet-provider');
+  const page = content.closest(named('provider')) ? null : pageHost();
   return Object.fromEntries(page ? settingNames.map((name) => [name, page.getAttribute(name)]) : []);
 }

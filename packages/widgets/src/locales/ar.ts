@@ -42,7 +42,7 @@ export const ar: Locale = {
   minimumAge: 'لمن بلغوا {age} عامًا فأكثر فقط، ولذلك يبقى غير مفعَّل.',
   canObject: 'مفعَّل ما لم تعترض: أوقفه للاعتراض.',
   details: 'التفاصيل',
-  legalBasis: 'الأساس القانوني',
+  legalBasis: 'الأساس القانوني: {basis}.',
   consequence: 'إذا رفضت',
   categories: 'البيانات',
   recipients: 'من يتلقاها',

@@ -42,7 +42,7 @@ export const bg: Locale = {
   minimumAge: 'Само за лица, навършили {age} години, затова остава изключено.',
   canObject: 'Включено, освен ако не възразите: изключете, за да възразите.',
   details: 'Подробности',
-  legalBasis: 'Правно основание',
+  legalBasis: 'Правно основание: {basis}.',
   consequence: 'Ако откажете',
   categories: 'Данни',
   recipients: 'Получатели',

@@ -42,7 +42,7 @@ export const cs: Locale = {
   minimumAge: 'Jen pro osoby od {age} let, proto zůstává vypnuto.',
   canObject: 'Zapnuto, pokud nevznesete námitku: vypnutím ji vznesete.',
   details: 'Podrobnosti',
-  legalBasis: 'Právní základ',
+  legalBasis: 'Právní základ: {basis}.',
   consequence: 'Když odmítnete',
   categories: 'Údaje',
   recipients: 'Příjemci',

@@ -42,7 +42,7 @@ export const da: Locale = {
   minimumAge: 'Kun for personer på {age} år eller derover, så det forbliver slået fra.',
   canObject: 'Slået til, medmindre du gør indsigelse: Slå fra for at gøre indsigelse.',
   details: 'Detaljer',
-  legalBasis: 'Retsgrundlag',
+  legalBasis: 'Retsgrundlag: {basis}.',
   consequence: 'Hvis du siger nej',
   categories: 'Oplysninger',
   recipients: 'Modtagere',

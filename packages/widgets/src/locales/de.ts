@@ -43,7 +43,7 @@ export const de: Locale = {
   minimumAge: 'Nur für Personen ab {age} Jahren, daher ausgeschaltet.',
   canObject: 'An, solange Sie nicht widersprechen: Ausschalten heißt widersprechen.',
   details: 'Einzelheiten',
-  legalBasis: 'Rechtsgrundlage',
+  legalBasis: 'Rechtsgrundlage: {basis}.',
   consequence: 'Wenn Sie ablehnen',
   categories: 'Daten',
   recipients: 'Wer sie erhält',

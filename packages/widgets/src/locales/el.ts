@@ -44,7 +44,7 @@ export const el: Locale = {
   minimumAge: 'Μόνο για άτομα {age} ετών και άνω, γι’ αυτό παραμένει ανενεργό.',
   canObject: 'Ενεργό, εκτός αν εναντιωθείτε: απενεργοποιήστε το για να εναντιωθείτε.',
   details: 'Λεπτομέρειες',
-  legalBasis: 'Νομική βάση',
+  legalBasis: 'Νομική βάση: {basis}.',
   consequence: 'Αν αρνηθείτε',
   categories: 'Δεδομένα',
   recipients: 'Αποδέκτες',

@@ -20,7 +20,7 @@ export const enPreferences: PreferencesMessages = {
   minimumAge: 'Only for people of {age} or older, so it stays off.',
   canObject: 'On unless you object: turn it off to object.',
   details: 'Details',
-  legalBasis: 'Legal basis',
+  legalBasis: 'Legal basis: {basis}.',
   consequence: 'If you say no',
   categories: 'Data',
   recipients: 'Who receives it',

@@ -42,7 +42,7 @@ export const es: Locale = {
   minimumAge: 'Solo para personas de {age} años o más; por eso sigue desactivado.',
   canObject: 'Activado salvo que se oponga: desactívelo para oponerse.',
   details: 'Detalles',
-  legalBasis: 'Base jurídica',
+  legalBasis: 'Base jurídica: {basis}.',
   consequence: 'Si se niega',
   categories: 'Datos',
   recipients: 'Quién los recibe',

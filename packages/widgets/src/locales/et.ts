@@ -42,7 +42,7 @@ export const et: Locale = {
   minimumAge: 'Ainult vähemalt {age}-aastastele, seetõttu jääb välja lülitatuks.',
   canObject: 'Sees, kui te vastuväidet ei esita: vastuväite esitamiseks lülitage välja.',
   details: 'Üksikasjad',
-  legalBasis: 'Õiguslik alus',
+  legalBasis: 'Õiguslik alus: {basis}.',
   consequence: 'Kui keeldute',
   categories: 'Andmed',
   recipients: 'Vastuvõtjad',

@@ -42,7 +42,7 @@ export const fi: Locale = {
   minimumAge: 'Vain {age} vuotta täyttäneille, joten pois käytöstä.',
   canObject: 'Käytössä, ellet vastusta: vastusta poistamalla käytöstä.',
   details: 'Lisätietoja',
-  legalBasis: 'Oikeusperuste',
+  legalBasis: 'Oikeusperuste: {basis}.',
   consequence: 'Jos kieltäydyt',
   categories: 'Tiedot',
   recipients: 'Vastaanottajat',

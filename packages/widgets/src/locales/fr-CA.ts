@@ -12,7 +12,7 @@ export const frCA: Locale = {
   saved: 'Vos choix sont enregistrés. Vous pouvez les modifier en tout temps.',
   introduction: 'Décidez à quelles fins vos renseignements peuvent servir. Vous pouvez revenir modifier vos choix en tout temps.',
   minimumAge: 'Réservé aux personnes de {age}\u00a0ans et plus, donc désactivé.',
-  legalBasis: 'Fondement juridique',
+  legalBasis: 'Fondement juridique\u00a0: {basis}.',
   categories: 'Renseignements',
   recipients: 'Qui les reçoit',
   trackers: 'Témoins et technologies semblables',

@@ -43,7 +43,7 @@ export const fr: Locale = {
   minimumAge: 'Réservé aux personnes de {age} ans ou plus, donc désactivé.',
   canObject: 'Activé sauf opposition de votre part\u00a0: désactivez pour vous opposer.',
   details: 'Détails',
-  legalBasis: 'Base juridique',
+  legalBasis: 'Base juridique\u00a0: {basis}.',
   consequence: 'Si vous refusez',
   categories: 'Données',
   recipients: 'Destinataires',

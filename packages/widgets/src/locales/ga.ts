@@ -42,7 +42,7 @@ export const ga: Locale = {
   minimumAge: 'Do dhaoine {age} bliana d’aois nó níos sine amháin, mar sin fanann sé múchta.',
   canObject: 'Ar siúl mura gcuireann tú ina choinne: múch é chun cur ina choinne.',
   details: 'Tuilleadh sonraí',
-  legalBasis: 'Bunús dlí',
+  legalBasis: 'Bunús dlí: {basis}.',
   consequence: 'Má dhiúltaíonn tú',
   categories: 'Sonraí',
   recipients: 'Faighteoirí',

@@ -42,7 +42,7 @@ export const he: Locale = {
   minimumAge: 'רק לבני {age} ומעלה, ולכן נשאר כבוי.',
   canObject: 'פעיל כל עוד לא התנגדתם: כבו כדי להתנגד.',
   details: 'פרטים',
-  legalBasis: 'בסיס משפטי',
+  legalBasis: 'בסיס משפטי: {basis}.',
   consequence: 'אם תסרבו',
   categories: 'מידע',
   recipients: 'מי מקבל אותו',

@@ -42,7 +42,7 @@ export const hi: Locale = {
   minimumAge: 'केवल {age} वर्ष या उससे अधिक आयु के लोगों के लिए, इसलिए बंद है।',
   canObject: 'आपत्ति न करने तक चालू: आपत्ति करने के लिए बंद करें।',
   details: 'विवरण',
-  legalBasis: 'कानूनी आधार',
+  legalBasis: 'कानूनी आधार: {basis}।',
   consequence: 'यदि आप मना करते हैं',
   categories: 'डेटा',
   recipients: 'किसे मिलता है',

@@ -42,7 +42,7 @@ export const hr: Locale = {
   minimumAge: 'Samo za osobe od {age} ili više godina, stoga ostaje isključeno.',
   canObject: 'Uključeno ako ne uložite prigovor: isključite da biste ga uložili.',
   details: 'Pojedinosti',
-  legalBasis: 'Pravna osnova',
+  legalBasis: 'Pravna osnova: {basis}.',
   consequence: 'Ako odbijete',
   categories: 'Podaci',
   recipients: 'Primatelji',

@@ -42,7 +42,7 @@ export const hu: Locale = {
   minimumAge: 'Csak {age} éves kortól, ezért kikapcsolva marad.',
   canObject: 'Bekapcsolva, hacsak nem tiltakozik: a tiltakozáshoz kapcsolja ki.',
   details: 'Részletek',
-  legalBasis: 'Jogalap',
+  legalBasis: 'Jogalap: {basis}.',
   consequence: 'Ha elutasítja',
   categories: 'Adatok',
   recipients: 'Címzettek',

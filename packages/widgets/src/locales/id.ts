@@ -42,7 +42,7 @@ export const id: Locale = {
   minimumAge: 'Hanya untuk orang berusia {age} tahun ke atas, jadi tetap tidak aktif.',
   canObject: 'Aktif kecuali Anda keberatan: nonaktifkan untuk menyatakan keberatan.',
   details: 'Perincian',
-  legalBasis: 'Dasar hukum',
+  legalBasis: 'Dasar hukum: {basis}.',
   consequence: 'Jika Anda menolak',
   categories: 'Data',
   recipients: 'Penerima',

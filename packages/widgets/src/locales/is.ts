@@ -42,7 +42,7 @@ export const is: Locale = {
   minimumAge: 'Aðeins fyrir þau sem hafa náð {age} ára aldri og er því óvirkt.',
   canObject: 'Virkt nema þú andmælir: slökktu á því til að andmæla.',
   details: 'Nánar',
-  legalBasis: 'Lagagrundvöllur',
+  legalBasis: 'Lagagrundvöllur: {basis}.',
   consequence: 'Ef þú hafnar',
   categories: 'Gögn',
   recipients: 'Viðtakendur',

@@ -42,7 +42,7 @@ export const it: Locale = {
   minimumAge: 'Solo per persone di almeno {age} anni, quindi resta disattivato.',
   canObject: 'Attivo salvo opposizione: lo disattivi per opporsi.',
   details: 'Dettagli',
-  legalBasis: 'Base giuridica',
+  legalBasis: 'Base giuridica: {basis}.',
   consequence: 'Se rifiuta',
   categories: 'Dati',
   recipients: 'Destinatari',

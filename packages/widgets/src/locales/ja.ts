@@ -42,7 +42,7 @@ export const ja: Locale = {
   minimumAge: '{age}歳以上の方のみが対象のため、オフのままです。',
   canObject: '異議がない限りオンです。オフにすると異議を申し立てられます。',
   details: '詳細',
-  legalBasis: '法的根拠',
+  legalBasis: '法的根拠：{basis}。',
   consequence: '拒否した場合',
   categories: 'データ',
   recipients: '提供先',

@@ -42,7 +42,7 @@ export const ko: Locale = {
   minimumAge: '만 {age}세 이상만 해당하므로 꺼져 있습니다.',
   canObject: '이의를 제기하지 않으면 켜져 있습니다. 이의를 제기하려면 끄세요.',
   details: '세부 정보',
-  legalBasis: '법적 근거',
+  legalBasis: '법적 근거: {basis}.',
   consequence: '거부하시는 경우',
   categories: '데이터',
   recipients: '제공받는 자',

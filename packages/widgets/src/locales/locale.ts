@@ -64,6 +64,7 @@ export interface PreferencesMessages extends Record<BannerPurpose['legalBasis'] 
   minimumAge: string;
   canObject: string;
   details: string;
+  /** A sentence with the `{basis}`. */
   legalBasis: string;
   consequence: string;
   categories: string;

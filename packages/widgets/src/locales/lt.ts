@@ -42,7 +42,7 @@ export const lt: Locale = {
   minimumAge: 'Tik asmenims nuo {age} metų, todėl lieka išjungta.',
   canObject: 'Įjungta, kol neprieštaraujate: išjunkite, kad pareikštumėte prieštaravimą.',
   details: 'Išsamiau',
-  legalBasis: 'Teisinis pagrindas',
+  legalBasis: 'Teisinis pagrindas: {basis}.',
   consequence: 'Jei nesutinkate',
   categories: 'Duomenys',
   recipients: 'Gavėjai',

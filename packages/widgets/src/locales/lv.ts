@@ -42,7 +42,7 @@ export const lv: Locale = {
   minimumAge: 'Tikai personām no {age} gadu vecuma, tāpēc paliek izslēgts.',
   canObject: 'Ieslēgts, ja vien neiebilstat: izslēdziet, lai iebilstu.',
   details: 'Sīkāk',
-  legalBasis: 'Juridiskais pamats',
+  legalBasis: 'Juridiskais pamats: {basis}.',
   consequence: 'Ja atsakāties',
   categories: 'Dati',
   recipients: 'Saņēmēji',

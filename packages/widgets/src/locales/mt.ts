@@ -42,7 +42,7 @@ export const mt: Locale = {
   minimumAge: 'Għal persuni ta’ {age} sena jew aktar biss, u għalhekk jibqa’ mitfi.',
   canObject: 'Mixgħul sakemm ma toġġezzjonax: itfih biex toġġezzjona.',
   details: 'Dettalji',
-  legalBasis: 'Bażi legali',
+  legalBasis: 'Bażi legali: {basis}.',
   consequence: 'Jekk tirrifjuta',
   categories: 'Data',
   recipients: 'Riċevituri',

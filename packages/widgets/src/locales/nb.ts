@@ -42,7 +42,7 @@ export const nb: Locale = {
   minimumAge: 'Bare for personer på {age} år eller eldre, så det forblir slått av.',
   canObject: 'På med mindre du protesterer: Slå av for å protestere.',
   details: 'Detaljer',
-  legalBasis: 'Rettslig grunnlag',
+  legalBasis: 'Rettslig grunnlag: {basis}.',
   consequence: 'Hvis du sier nei',
   categories: 'Opplysninger',
   recipients: 'Mottakere',

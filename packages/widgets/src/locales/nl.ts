@@ -42,7 +42,7 @@ export const nl: Locale = {
   minimumAge: 'Alleen voor personen van {age} jaar of ouder, daarom blijft het uit.',
   canObject: 'Aan, tenzij u bezwaar maakt: zet het uit om bezwaar te maken.',
   details: 'Details',
-  legalBasis: 'Rechtsgrond',
+  legalBasis: 'Rechtsgrond: {basis}.',
   consequence: 'Als u weigert',
   categories: 'Gegevens',
   recipients: 'Ontvangers',

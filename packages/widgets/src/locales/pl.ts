@@ -42,7 +42,7 @@ export const pl: Locale = {
   minimumAge: 'Tylko dla osób w wieku od {age} lat, dlatego pozostaje wyłączone.',
   canObject: 'Włączone, chyba że zgłoszą Państwo sprzeciw: aby go zgłosić, proszę wyłączyć.',
   details: 'Szczegóły',
-  legalBasis: 'Podstawa prawna',
+  legalBasis: 'Podstawa prawna: {basis}.',
   consequence: 'W razie odmowy',
   categories: 'Dane',
   recipients: 'Odbiorcy',

@@ -42,7 +42,7 @@ export const ptBR: Locale = {
   minimumAge: 'Somente para pessoas com {age} anos ou mais, por isso continua desativado.',
   canObject: 'Ativado, a menos que você se oponha: desative para se opor.',
   details: 'Detalhes',
-  legalBasis: 'Base legal',
+  legalBasis: 'Base legal: {basis}.',
   consequence: 'Se você recusar',
   categories: 'Dados',
   recipients: 'Quem os recebe',

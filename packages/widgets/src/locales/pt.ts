@@ -42,7 +42,7 @@ export const pt: Locale = {
   minimumAge: 'Só para pessoas com {age} anos ou mais, por isso continua desativado.',
   canObject: 'Ativado, salvo se se opuser: desative para se opor.',
   details: 'Pormenores',
-  legalBasis: 'Fundamento jurídico',
+  legalBasis: 'Fundamento jurídico: {basis}.',
   consequence: 'Se recusar',
   categories: 'Dados',
   recipients: 'Quem os recebe',

@@ -42,7 +42,7 @@ export const ro: Locale = {
   minimumAge: 'Numai pentru persoane de cel puțin {age} ani, de aceea rămâne dezactivat.',
   canObject: 'Activat, dacă nu vă opuneți: dezactivați pentru a vă opune.',
   details: 'Detalii',
-  legalBasis: 'Temei juridic',
+  legalBasis: 'Temei juridic: {basis}.',
   consequence: 'Dacă refuzați',
   categories: 'Date',
   recipients: 'Destinatari',

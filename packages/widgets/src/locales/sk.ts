@@ -42,7 +42,7 @@ export const sk: Locale = {
   minimumAge: 'Len pre osoby od {age} rokov, preto zostáva vypnuté.',
   canObject: 'Zapnuté, ak nenamietate: vypnutím vznesiete námietku.',
   details: 'Podrobnosti',
-  legalBasis: 'Právny základ',
+  legalBasis: 'Právny základ: {basis}.',
   consequence: 'Ak odmietnete',
   categories: 'Údaje',
   recipients: 'Príjemcovia',

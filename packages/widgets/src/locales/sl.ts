@@ -42,7 +42,7 @@ export const sl: Locale = {
   minimumAge: 'Samo za osebe, stare najmanj {age} let, zato ostane izklopljeno.',
   canObject: 'Vklopljeno, razen če ugovarjate: izklopite, da ugovarjate.',
   details: 'Podrobnosti',
-  legalBasis: 'Pravna podlaga',
+  legalBasis: 'Pravna podlaga: {basis}.',
   consequence: 'Če zavrnete',
   categories: 'Podatki',
   recipients: 'Prejemniki',

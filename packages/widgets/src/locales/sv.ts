@@ -42,7 +42,7 @@ export const sv: Locale = {
   minimumAge: 'Endast för personer som är {age} år eller äldre, så det förblir av.',
   canObject: 'På om du inte invänder: stäng av för att invända.',
   details: 'Detaljer',
-  legalBasis: 'Rättslig grund',
+  legalBasis: 'Rättslig grund: {basis}.',
   consequence: 'Om du säger nej',
   categories: 'Uppgifter',
   recipients: 'Mottagare',

@@ -42,7 +42,7 @@ export const th: Locale = {
   minimumAge: 'สำหรับผู้ที่มีอายุ {age} ปีขึ้นไปเท่านั้น จึงยังปิดอยู่',
   canObject: 'เปิดอยู่เว้นแต่คุณจะคัดค้าน: ปิดเพื่อคัดค้าน',
   details: 'รายละเอียด',
-  legalBasis: 'ฐานทางกฎหมาย',
+  legalBasis: 'ฐานทางกฎหมาย: {basis}',
   consequence: 'หากคุณปฏิเสธ',
   categories: 'ข้อมูล',
   recipients: 'ผู้รับข้อมูล',

@@ -42,7 +42,7 @@ export const tr: Locale = {
   minimumAge: 'Yalnızca {age} yaş ve üzeri için, bu nedenle kapalı kalır.',
   canObject: 'İtiraz etmediğiniz sürece açık: İtiraz etmek için kapatın.',
   details: 'Ayrıntılar',
-  legalBasis: 'Hukuki dayanak',
+  legalBasis: 'Hukuki dayanak: {basis}.',
   consequence: 'Reddederseniz',
   categories: 'Veriler',
   recipients: 'Alıcılar',

@@ -42,7 +42,7 @@ export const uk: Locale = {
   minimumAge: 'Лише для тих, кому вже виповнилося {age}, тому вимкнено.',
   canObject: 'Увімкнено, доки ви не заперечите: вимкніть, щоб заперечити.',
   details: 'Докладніше',
-  legalBasis: 'Правова підстава',
+  legalBasis: 'Правова підстава: {basis}.',
   consequence: 'Якщо ви відмовитеся',
   categories: 'Дані',
   recipients: 'Одержувачі',

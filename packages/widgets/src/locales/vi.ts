@@ -42,7 +42,7 @@ export const vi: Locale = {
   minimumAge: 'Chỉ dành cho người từ {age} tuổi trở lên nên vẫn tắt.',
   canObject: 'Bật trừ khi bạn phản đối: tắt đi để phản đối.',
   details: 'Chi tiết',
-  legalBasis: 'Cơ sở pháp lý',
+  legalBasis: 'Cơ sở pháp lý: {basis}.',
   consequence: 'Nếu bạn từ chối',
   categories: 'Dữ liệu',
   recipients: 'Bên nhận',

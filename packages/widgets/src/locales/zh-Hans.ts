@@ -42,7 +42,7 @@ export const zhHans: Locale = {
   minimumAge: '仅适用于年满 {age} 周岁的人，因此保持关闭。',
   canObject: '除非您反对，否则开启：关闭即表示反对。',
   details: '详细信息',
-  legalBasis: '法律依据',
+  legalBasis: '法律依据：{basis}。',
   consequence: '如果您拒绝',
   categories: '数据',
   recipients: '接收方',

@@ -42,7 +42,7 @@ export const zhHant: Locale = {
   minimumAge: '僅適用於年滿 {age} 歲的人，因此維持關閉。',
   canObject: '除非您反對，否則開啟：關閉即表示反對。',
   details: '詳細資訊',
-  legalBasis: '法律依據',
+  legalBasis: '法律依據：{basis}。',
   consequence: '如果您拒絕',
   categories: '資料',
   recipients: '接收者',

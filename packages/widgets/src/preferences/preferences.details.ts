@@ -15,7 +15,7 @@ export const purposeDetails: PurposeDetails = (policy, purpose, words) => {
           ${lines.map((line) => html`<dd>${line}</dd>`)}`
       : nothing;
   return html`<details part="details">
-    <summary>${words.details}<span class="unseen">: ${purpose.name}</span></summary>
+    <summary>${words.details}<span class="unseen">${purpose.name}</span></summary>
     <dl>
       ${fact(words.consequence, [purpose.consequence])}
       ${fact(
@@ -40,7 +40,9 @@ const among = <Entry extends { readonly id: string }>(entries: readonly Entry[],
 
 function recipientLine({ name, country, privacyUrl }: PolicyView['recipients'][number], locale: string): unknown {
   const place = country && ` (${new Intl.DisplayNames(locale, { type: 'region' }).of(country)})`;
-  return [privacyUrl ? html`<a href=${privacyUrl} rel="noreferrer">${name}</a>` : name, place];
+  // A company may write its name from left to right where the rest is read from right to left.
+  const named = html`<bdi>${name}</bdi>`;
+  return [privacyUrl ? html`<a href=${privacyUrl} rel="noreferrer">${named}</a>` : named, place];
 }
 
 function retentionLine({ retention }: PurposeView, locale: string, words: PreferencesMessages): string {
@@ -54,6 +56,6 @@ function trackerLine(
   words: PreferencesMessages,
 ): unknown {
   const lasts: Readonly<Record<string, string>> = { session: words.session, 'until-deleted': words.untilDeleted };
-  const line = [provider, lasts[lifetime] ?? durationInWords(lifetime, locale), description].filter(Boolean).join(' · ');
-  return html`<bdi class="tracker">${name}</bdi> <small>${line}</small>`;
+  const more = [lasts[lifetime] ?? durationInWords(lifetime, locale), description].filter(Boolean).map((one) => ` · ${one}`);
+  return html`<bdi class="tracker">${name}</bdi> <small><bdi>${provider}</bdi>${more}</small>`;
 }

@@ -1,7 +1,6 @@
 import type { PolicyView } from '@privet/types';
 import type { PurposeTerms } from '@privet/types/rules';
-import { fetchPolicy, policyUrl } from '@privet/client/lite/page';
-import { afterPaint } from '../consent/after-paint.js';
+import { afterPaint, fetchPolicy, policyUrl } from '@privet/client/lite/page';
 import { ConsentSaveEvent } from '../consent/consent.events.js';
 import { saveDecision } from '../consent/consent.save.js';
 import { elementStyles } from '../element/element.styles.js';

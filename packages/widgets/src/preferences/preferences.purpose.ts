@@ -28,7 +28,7 @@ export function purposeRow({ policy, purpose, view, on, words, change, details, 
   const { id, name, legalBasis, minimumAge } = purpose;
   const answer = view.effective[id];
   const offered = isOffered(policy, view, purpose);
-  const terms = [`${words.legalBasis}: ${words[legalBasis]}.`];
+  const terms = [words.legalBasis.replace('{basis}', () => words[legalBasis])];
   if (offered && legalBasis !== 'consent') terms.push(words.canObject);
   if (answer?.reason === 'age') terms.push(words.minimumAge.replace('{age}', String(minimumAge)));
   const state = offered

@@ -51,6 +51,7 @@ export const preferencesStyles = css`
     font-size: 1.375em;
     line-height: 1.25;
     hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .close {
     flex: none;

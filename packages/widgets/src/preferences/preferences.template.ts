@@ -46,14 +46,15 @@ export function preferencesCard(card: PreferencesCard): unknown {
 
 function content(card: PreferencesCard): unknown {
   const { policy, words, inline, more, button, close } = card;
-  return html`<header>
+  // In a dialog they would be landmarks of the page.
+  return html`<header role="none">
       <h2 part="title" id="title" tabindex="-1">${words.preferencesTitle}</h2>
       ${inline ? nothing : html`<button class="quiet close" aria-label=${words.close} @click=${close}>✕</button>`}
     </header>
     <div class="body">${policy && choices(card, policy)} ${more}</div>
     ${
       policy
-        ? html`<footer part="actions">
+        ? html`<footer role="none" part="actions">
             ${button('rejected', words.rejectAll)} ${button('accepted', words.acceptAll)} ${button('saved', words.save)}
           </footer>`
         : nothing

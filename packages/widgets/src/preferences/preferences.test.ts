@@ -4,6 +4,7 @@ import { page, server, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PrivetChoicesLink } from '../choices-link/choices-link.element.js';
 import { defineElement } from '../element/define.js';
+import { soon } from '../element/soon.js';
 import { fakeApi, providerWith, type FakeApi } from './fake-api.suite.js';
 import { PrivetPreferences } from './preferences.element.js';
 import { durationInWords } from './preferences.durations.js';
@@ -62,6 +63,21 @@ describe('what it shows', () => {
     expect(details).toContain('_count Counter · 1 year, 6 months');
     expect(details).toContain('Counter Inc. (United States)');
     expect(details).toContain('2 years, until your account is closed');
+  });
+
+  test('a name from left to right stays in its order where the rest is read from right to left', async () => {
+    const preferences = await open({ lang: 'ar' });
+    for (const details of root(preferences).querySelectorAll('details')) details.open = true;
+    const name = [...root(preferences).querySelectorAll('bdi')].find(({ textContent }) => textContent === 'Counter Inc. (ar)')!;
+    const text = [...name.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!;
+    const place = (from: number) => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect();
+    };
+    expect(getComputedStyle(name.parentElement!).direction).toBe('rtl');
+    expect(place('Counter Inc. (ar'.length).left).toBeGreaterThan(place(0).left);
   });
 
   test('a signal, and what it keeps off; accepting all does not argue with it', async () => {
@@ -178,12 +194,14 @@ describe.skipIf(server.browser === 'firefox')('focus and keyboard', () => {
   test('what was switched does not outlive a choice that is made elsewhere', async () => {
     const preferences = await open();
     switchOf(preferences, 'analytics').click();
+    // It has rendered what was switched.
+    await new Promise<void>((resolve) => soon(resolve));
     preferences.close();
     const { policy } = preferences.page.view!;
     await preferences.page.consent.decide({ policy, choices: { analytics: 'denied', advertising: 'denied' }, method: 'banner' });
     preferences.open();
     await detailsOf(preferences);
-    expect(switchOf(preferences, 'analytics').checked).toBe(false);
+    await eventually(() => expect(switchOf(preferences, 'analytics').checked).toBe(false));
   });
 
   test('keys alone: switch, unfold, save', async () => {
@@ -249,6 +267,20 @@ test('inline it stands in the page, and the confirmation has the focus', async (
   button(preferences, 'Reject all').click();
   await recorded();
   await eventually(() => expect(root(preferences).activeElement?.role).toBe('status'));
+});
+
+test('a word that is longer than the window leaves the close button in it', async () => {
+  await page.viewport(320, 640);
+  const preferences = await open();
+  preferences.messages = { preferencesTitle: 'Datenschutzgrundverordnungseinstellungen' };
+  preferences.requestUpdate();
+  await eventually(() => expect(root(preferences).querySelector('h2')!.textContent).toContain('grundverordnung'));
+  const { left, right, width } = root(preferences).querySelector('.close')!.getBoundingClientRect();
+  const title = root(preferences).querySelector('h2')!.getBoundingClientRect();
+  expect([right <= 320, width >= 44, title.right <= left]).toEqual([true, true, true]);
+  const dialog = dialogOf(preferences);
+  expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+  await page.viewport(1024, 768);
 });
 
 describe('in a low window', () => {

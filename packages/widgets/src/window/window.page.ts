@@ -1,13 +1,13 @@
 import type { ConsentView, NewDecision, PageConsent, PageConsentOptions } from '@privet/client/lite';
 import { forgetConsent } from '@privet/client/lite/forget';
 import { canBeDenied } from '@privet/types/rules';
+// One chunk with the banner is smaller than two, and where there are choices it is there already.
+import { startBanner } from '../banner/banner.js';
 import { ConsentChangeEvent, ConsentErrorEvent, ConsentSaveEvent } from '../consent/consent.events.js';
 import { sharedConsent } from '../consent/consent.shared.js';
-import { consentSettings, providerOf } from '../element/settings.js';
+import { consentSettings, named, providerOf } from '../element/settings.js';
 import type { PageState, SetOptions } from './privet.js';
 
-// One chunk with the banner is smaller than two, and where there are choices it is there already.
-export { PrivetBanner } from '../banner/banner.element.js';
 export { tellVersions } from '../element/define.js';
 
 /** Whose settings are the page's, the first of them first. */
@@ -15,6 +15,8 @@ const tags = ['banner', 'choices-link', 'preferences', 'gate', 'provider'];
 
 interface Host {
   readonly element: Element;
+  /** What its tag begins with. */
+  readonly prefix: string;
   readonly provider: Element | undefined;
   readonly settings: PageConsentOptions;
   readonly consent: PageConsent;
@@ -23,11 +25,11 @@ interface Host {
 /** The element that the page has its consent from. Its settings may change at any time. */
 function findHost(): Host | undefined {
   for (const tag of tags) {
-    const element = document.querySelector(`privet-${tag}`);
+    const element = document.querySelector(named(tag));
     if (!element) continue;
     const provider = tag === 'provider' ? element : providerOf(element, tag);
     const settings = consentSettings(element, provider);
-    return { element, provider, settings, consent: sharedConsent(settings) };
+    return { element, prefix: element.localName.slice(0, -1 - tag.length), provider, settings, consent: sharedConsent(settings) };
   }
   return undefined;
 }
@@ -97,18 +99,18 @@ async function explained(failed: unknown, settings: PageConsentOptions): Promise
 /** Follows what another tab has kept or forgotten. */
 export async function follow(): Promise<void> {
   const { ask } = await whenKnown();
-  if (ask.length > 0) await loadBanner();
+  if (ask.length > 0) showBanner();
 }
 
-/** A returning visitor's page has not loaded it. */
-async function loadBanner(): Promise<void> {
-  if (document.querySelector('privet-banner:not(:defined)')) await import('../banner/banner.js');
+/** A returning visitor's page has not defined it. */
+function showBanner(): void {
+  if (document.querySelector('privet-banner:not(:defined)')) void startBanner();
 }
 
 export async function open(): Promise<void> {
-  const { element, provider } = await whenHost();
+  const { element, prefix, provider } = await whenHost();
   const { openPreferencesLike } = await import('../preferences/open-preferences.js');
-  openPreferencesLike(element, provider);
+  openPreferencesLike(element, provider, prefix);
 }
 
 export async function set(choices: NewDecision['choices'], { ageAtLeast }: SetOptions = {}): Promise<PageState> {
@@ -134,5 +136,5 @@ function check(choices: NewDecision['choices'], purposes: ConsentView['policy'][
 
 export async function reset(): Promise<void> {
   forgetConsent(findHost()?.settings.cookieDomain);
-  await loadBanner();
+  showBanner();
 }

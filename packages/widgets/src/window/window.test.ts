@@ -184,7 +184,10 @@ describe('reset', () => {
   });
 });
 
-test('a choice of another tab is followed, also by a page that nothing was asked of yet', async () => {
+test.each([
+  ['of another tab', () => new StorageEvent('storage')],
+  ['made while the page was kept for the way back', () => new PageTransitionEvent('pageshow', { persisted: true })],
+])('a choice %s is followed, also by a page that nothing was asked of yet', async (_, occasion) => {
   const provider = providerWith('<privet-gate purpose="analytics"></privet-gate>');
   const before = createPageConsent(consentSettings(provider.firstElementChild!, provider));
   const { policy } = await before.load();
@@ -199,7 +202,7 @@ test('a choice of another tab is followed, also by a page that nothing was asked
   await choose('denied');
   await eventually(() => expect(readAnswer()?.granted).toEqual(['account']));
   // A change of the same page is no news of another: it is as if the browser had told it.
-  dispatchEvent(new StorageEvent('storage'));
+  dispatchEvent(occasion());
   await eventually(() => expect(told.at(-1)).toEqual(['account']));
   document.removeEventListener('privet-change', hear);
 });

@@ -1,18 +1,16 @@
 import { readAnswer } from '@privet/client/lite/answer';
 import { ConsentChangeEvent, ConsentErrorEvent, ConsentRecordEvent, ConsentSaveEvent } from '../consent/consent.events.js';
+import { version } from '../element/version.js';
 import type { PageState, Privet, PrivetCall, PrivetEvents } from './privet.js';
 import { ownPrivet } from './window.queue.js';
 import type * as Page from './window.page.js';
-
-/** The version of this package, once more: what a returning visitor loads shares nothing with the elements. A test compares it. */
-export const windowVersion = '0.0.0';
 
 /** What does the work is loaded by the first call: many pages make none. */
 let page: typeof Page | undefined;
 const loadPage = async () => (page = await import('./window.page.js'));
 
 const privet: Privet = {
-  version: windowVersion,
+  version,
   get ready() {
     return loadPage().then(({ whenKnown }) => whenKnown());
   },
@@ -83,18 +81,21 @@ function run(call: PrivetCall): void {
   });
 }
 
-/** Another tab has chosen or forgotten: what follows that is loaded here, where nothing has needed it yet. */
+/** Another tab has chosen or forgotten, or the page after this one has: what follows that is loaded here, where nothing has needed it yet. */
 function followTabs(): void {
   const kept = () => readAnswer()?.granted.join();
   let before = kept();
-  addEventListener('storage', () => {
+  const look = () => {
     if (kept() === before) return;
     before = kept();
     void loadPage().then(({ follow }) => follow());
-  });
+  };
+  addEventListener('storage', look);
+  // A page that was kept for the way back heard of nothing meanwhile.
+  addEventListener('pageshow', look);
 }
 
-const tellVersions = async (first: string) => (await loadPage()).tellVersions('window.privet is', first, windowVersion);
+const tellVersions = async (first: string) => (await loadPage()).tellVersions('window.privet is', first, version);
 
 /**
  * Puts `window.privet` in its place, and makes the calls that wait there.
@@ -103,7 +104,7 @@ const tellVersions = async (first: string) => (await loadPage()).tellVersions('w
 export function openWindow(): boolean {
   const found = ownPrivet();
   if (found && 'version' in found) {
-    if (found.version !== windowVersion) void tellVersions(found.version);
+    if (found.version !== version) void tellVersions(found.version);
     return false;
   }
   window.privet = privet;

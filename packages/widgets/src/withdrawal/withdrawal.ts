@@ -1,7 +1,7 @@
 import type { PolicyView } from '@privet/types';
 import { fetchPolicy, type PageConsentOptions } from '@privet/client/lite/page';
 import { sharedConsents } from '../consent/consent.shared.js';
-import { consentSettings } from '../element/settings.js';
+import { consentSettings, named } from '../element/settings.js';
 import { deleteCookies } from './withdrawal.cookies.js';
 import { isSpared, nameTest, type Kept } from './withdrawal.names.js';
 import { deleteDatabases, deleteItems } from './withdrawal.storage.js';
@@ -36,6 +36,6 @@ export async function deleteKept(ended: readonly string[], granted: readonly str
 function settingsOfPage(): PageConsentOptions {
   const [first] = sharedConsents.keys();
   if (first) return JSON.parse(first) as PageConsentOptions;
-  const provider = document.querySelector('privet-provider') ?? undefined;
-  return consentSettings(provider ?? document.querySelector('privet-banner') ?? document.documentElement, provider);
+  const provider = document.querySelector(named('provider')) ?? undefined;
+  return consentSettings(provider ?? document.querySelector(named('banner')) ?? document.documentElement, provider);
 }

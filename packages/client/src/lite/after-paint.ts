@@ -1,4 +1,4 @@
-/** Runs work once the browser has painted what a click changed, at the latest when the page goes away. */
+/** Runs work once the browser has painted what was changed just now, at the latest when the page goes away. */
 export function afterPaint(work: () => void): void {
   let run: (() => void) | undefined = () => {
     run = undefined;
