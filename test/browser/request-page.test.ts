@@ -76,9 +76,8 @@ async function submit(email: string, right = 'See your data'): Promise<void> {
   await press('Send the request');
 }
 
-
 describe('without a script', () => {
-  test('from the form to an answer, and an appeal', async () => {
+  test('from the form to its page, and back again', async () => {
     await submit('ada@example.com');
     await page.getByText('a•••@example.com').waitFor();
     const { code, id } = await mailTo('ada@example.com');
@@ -125,7 +124,7 @@ describe('without a script', () => {
     await page.getByLabel('E-mail address').fill('ada@example.com');
     await press('Continue');
     await press('Continue');
-    await page.getByRole('button', { name: 'Change: E-mail address' }).click();
+    await page.getByRole('button', { name: /^Change.*E-mail address$/ }).click();
     await page.getByLabel('E-mail address').fill('eve@example.com');
     await press('Continue');
     await page.getByText('eve@example.com').waitFor();
@@ -142,13 +141,7 @@ describe('without a script', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('E-mail address').fill('ada@example.com');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'What should we know?' }).waitFor();
-  });
-
-  test('the browser’s own way back and forth loses nothing', async () => {
-    await submit('back@example.com');
-    await page.goBack();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Check your answers');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('What should we know?');
   });
 
   test('the mail’s link opens a form for the reference and the code of the same mail', async () => {
@@ -158,7 +151,7 @@ describe('without a script', () => {
     await page.getByLabel('Reference').fill(id);
     await page.getByLabel('Code from the mail').fill(code);
     await press('Open the request');
-    await page.getByText('Where it stands').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('See your data');
   });
 });
 
@@ -180,10 +173,8 @@ test('with a script, the link’s token leaves the address, and one press opens 
 
 describe.each<[string, BrowserContextOptions]>([
   ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['German at 320 px, dark', { locale: 'de-DE', colorScheme: 'dark', viewport: { width: 320, height: 640 } }],
   ['Arabic at 320 px', { locale: 'ar', viewport: { width: 320, height: 640 } }],
-  ['German', { locale: 'de-DE' }],
   ['forced colours', { forcedColors: 'active' }],
 ])('%s', (name, options) => {
   test('nothing is inaccessible, or stands out of the window, on any page of the road', async () => {
@@ -199,7 +190,7 @@ describe.each<[string, BrowserContextOptions]>([
       );
       expect(violations).toEqual([]);
     };
-    const address = `${name.replaceAll(' ', '-').toLowerCase()}@example.com`;
+    const address = `${name.replaceAll(/\W+/g, '-').toLowerCase()}@example.com`;
     await page.goto('/privet/request?type=access');
     await go('next');
     await look();
@@ -237,6 +228,5 @@ describe.each<[string, BrowserContextOptions]>([
     await look();
     await page.goto('/privet/request/status?id=req_unknown');
     await look();
-  });
+  }, 120_000);
 });
-

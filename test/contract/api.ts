@@ -27,7 +27,7 @@ export interface Browser {
 
 export interface RawCall {
   readonly method?: string;
-  /** A publishable key goes into its header, a secret one is a bearer. */
+  /** A publishable key goes into its header, a secret one and a token are bearers. */
   readonly key?: string | undefined;
   readonly device?: string;
   readonly origin?: string;
@@ -89,7 +89,7 @@ async function sendRaw(url: string, { method = 'GET', key, device, origin, heade
     method,
     headers: {
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...(key !== undefined && (key.startsWith('sk_') ? { Authorization: `Bearer ${key}` } : { 'Privet-Key': key })),
+      ...(key !== undefined && (/^s[kt]_/.test(key) ? { Authorization: `Bearer ${key}` } : { 'Privet-Key': key })),
       ...(device !== undefined && { 'Privet-Device': device }),
       ...(origin !== undefined && { Origin: origin }),
       ...headers,

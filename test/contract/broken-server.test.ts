@@ -9,11 +9,11 @@ afterEach(async () => {
 });
 
 /** A server on a storage that breaks in a way. */
-function broken(parts: Partial<Storage>) {
+function broken(parts: Partial<Storage>, whole: Storage = memoryStorage()) {
   const logged: LogEntry[] = [];
   const privet = createPrivet({
     policy,
-    storage: { ...memoryStorage(), ...parts },
+    storage: { ...whole, ...parts },
     secret: 'a secret of thirty-two characters',
     firstKeys: { secret: 'sk_broken000000000000000' },
     log: (entry) => logged.push(entry),
@@ -58,4 +58,14 @@ test('before anything is sealed there is no checkpoint to show, and nothing is p
   const { client } = broken({ log: { ...log, newest: async () => undefined } });
   for (const call of [() => client.audit.checkpoint(), () => client.audit.consistency({ from: 1 })])
     await expect(call()).rejects.toMatchObject({ code: 'NOTHING_SEALED', status: 404 });
+});
+
+test('a server without a place for files takes none, and says so', async () => {
+  const { blobs: _, ...storage } = memoryStorage();
+  const { client } = broken({}, storage);
+  const { id } = await client.requests.submit({ type: 'correct', subject: { user: '42' }, locale: 'en', jurisdiction: 'DE' });
+  await expect(client.requests.upload({ id, file: new Uint8Array([1]) })).rejects.toMatchObject({
+    code: 'UPLOADS_UNAVAILABLE',
+    status: 503,
+  });
 });

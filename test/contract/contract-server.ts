@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import policy from '@privet/example-temboo/policy';
-import { createPrivet, randomKey, type RateLimitState, type Storage } from '@privet/server';
+import { createPrivet, mailbox, memoryBlobs, randomKey, type RateLimitState, type ReceivedMail, type Storage } from '@privet/server';
 import { toNodeHandler } from '@privet/server/node';
 
 /** The page that the publishable key of every server serves. */
@@ -15,6 +15,8 @@ export interface ContractServer {
   readonly publishableKey: string;
   readonly secretKey: string;
   readonly clock: TestClock;
+  /** What was mailed, the newest first. A mail is sent a moment after the answer that it follows from. */
+  mails(): readonly ReceivedMail[];
   /** From now on a caller that has used up its calls, until `undefined`. Undefined where the server has no limits to set. */
   readonly limit: ((state: RateLimitState | undefined) => void) | undefined;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export class TestClock {
 export async function serveOverHttp(openStorage: (now: () => number) => Storage, onClose = async () => {}): Promise<ContractServer> {
   const clock = new TestClock();
   const keys = { publishableKey: randomKey('pk'), secretKey: randomKey('sk') };
+  const box = mailbox({ now: clock.now });
   let limit: RateLimitState | undefined;
   const privet = createPrivet({
     policy,
@@ -41,6 +44,8 @@ export async function serveOverHttp(openStorage: (now: () => number) => Storage,
     secret: 'a secret of thirty-two characters',
     firstKeys: { secret: keys.secretKey, publishable: { key: keys.publishableKey, origins: [pageOrigin] } },
     rateLimit: { take: async () => limit },
+    mail: { transport: box, from: 'privacy@shop.example' },
+    blobs: memoryBlobs(),
     now: clock.now,
   });
   await privet.ready;
@@ -49,6 +54,7 @@ export async function serveOverHttp(openStorage: (now: () => number) => Storage,
   return {
     ...keys,
     clock,
+    mails: box.mails,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     limit: (state) => (limit = state),
     async close() {

@@ -18,6 +18,7 @@ import { platformChecks } from './checks/platform.suite.js';
 import { policyChecks } from './checks/policy.suite.js';
 import { publishingChecks } from './checks/publishing.suite.js';
 import { receiptChecks } from './checks/receipts.suite.js';
+import { requestChecks } from './checks/requests.suite.js';
 import { siteChecks } from './checks/sites.suite.js';
 import { tokenChecks } from './checks/tokens.suite.js';
 import { withdrawChecks } from './checks/withdraw.suite.js';
@@ -45,6 +46,7 @@ const checks: Readonly<Record<string, (api: Api) => void>> = {
   receipts: receiptChecks,
   keys: keyChecks,
   sites: siteChecks,
+  requests: requestChecks,
   tokens: tokenChecks,
   platform: platformChecks,
   origins: originChecks,

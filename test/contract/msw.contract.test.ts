@@ -11,7 +11,7 @@ contractSuite({
     const api = mockPrivetApi({ baseUrl: 'https://privacy.example', policy, origins: [pageOrigin], now: clock.now });
     const mock = setupServer(...api.handlers);
     mock.listen({ onUnhandledFrame: 'error' });
-    const { publishableKey, secretKey } = api;
-    return { url: 'https://privacy.example', publishableKey, secretKey, clock, limit: undefined, close: async () => mock.close() };
+    const { publishableKey, secretKey, mails } = api;
+    return { url: 'https://privacy.example', publishableKey, secretKey, clock, mails, limit: undefined, close: async () => mock.close() };
   },
 });

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { decision, type Api } from '../api.js';
 import { pageOrigin } from '../contract-server.js';
 
-/** Codes of a server that breaks, or has only just begun; `broken-server.test.ts` has such ones. */
-const whenBroken = ['INTERNAL', 'UNAVAILABLE', 'NOTHING_SEALED'];
+/** Codes of a server that breaks, lacks a part, or has only just begun; `broken-server.test.ts` has such ones. */
+const whenBroken = ['INTERNAL', 'UNAVAILABLE', 'NOTHING_SEALED', 'UPLOADS_UNAVAILABLE'];
 /** What a mock leaves to the app beside it. */
 const notOfMocks = ['NOT_FOUND', 'RATE_LIMITED'];
 
