@@ -17,10 +17,10 @@ export async function openMailServer(): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData(stream, _, callback) {
-      simpleParser(stream).then((mail) => {
-        mails.unshift(mail);
-        callback();
-      }, callback);
+      simpleParser(stream, (error, mail) => {
+        if (!error) mails.unshift(mail);
+        callback(error);
+      });
     },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -7,7 +7,7 @@ import { everything, origin, own, secretKey } from './choices.page.suite.js';
 
 const inBoth = (en: string, de: string) => ({ en, de });
 /** Rights with fields, without a code, with a proof, and of one place. */
-export const rightsPolicy = definePolicy({
+const rightsPolicy = definePolicy({
   ...everything,
   version: 'rights',
   rights: [

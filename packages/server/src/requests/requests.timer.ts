@@ -4,7 +4,7 @@ import { actOn, type RequestDesk } from './requests.desk.js';
 import type { StoredRequest } from './requests.store.js';
 
 /** The shares of a request's time at which the team is reminded, in per cent; at the last it is overdue. */
-export const reminders = [50, 80, 100] as const;
+const reminders = [50, 80, 100] as const;
 
 interface Moment {
   readonly at: number;
@@ -13,7 +13,7 @@ interface Moment {
 }
 
 /** What will be due of a request as it stands, the earliest first. */
-export function momentsOf(request: StoredRequest, terms: RequestTerms): Moment[] {
+function momentsOf(request: StoredRequest, terms: RequestTerms): Moment[] {
   const { phase, closedAt } = request.progress;
   const after = (from: number, period: string) => from + periodDays(period) * day;
   if (isClosed(phase)) {

@@ -29,25 +29,44 @@ export const mondayToFriday: HolidayCalendar = {
 
 /** The day on which an instant falls in a time zone. */
 export function localDay(at: number, timeZone: string): Day {
+  let day = Math.floor(at / msPerDay) - 1;
+  while (endOfDay(day, timeZone) < at) day += 1;
+  return day;
+}
+
+/** The last millisecond of a day in a time zone, whatever the clocks do in that night. */
+export function endOfDay(day: Day, timeZone: string): number {
+  const key = `${timeZone} ${day}`;
+  const known = ends.get(key);
+  if (known !== undefined) return known;
+  const end = searchEnd(day, timeZone);
+  // Years of many zones; a page of a list asks for the same days again and again, and each is dear to find.
+  if (ends.size >= 20_000) ends.clear();
+  ends.set(key, end);
+  return end;
+}
+
+const ends = new Map<string, number>();
+
+function searchEnd(day: Day, timeZone: string): number {
+  // Zones are at most 14 hours from UTC, and change by whole minutes: the first minute of the next day is among these.
+  let before = (day + 1) * msPerDay - 15 * 60 * msPerMinute;
+  let after = (day + 1) * msPerDay + 15 * 60 * msPerMinute;
+  while (after - before > msPerMinute) {
+    const middle = before + Math.floor((after - before) / (2 * msPerMinute)) * msPerMinute;
+    if (shownDay(middle, timeZone) > day) after = middle;
+    else before = middle;
+  }
+  return after - 1;
+}
+
+function shownDay(at: number, timeZone: string): Day {
   const parts = Object.fromEntries(
     formatOf(timeZone)
       .formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),
   );
   return Date.UTC(parts['year'] ?? NaN, (parts['month'] ?? NaN) - 1, parts['day'] ?? NaN) / msPerDay;
-}
-
-/** The last millisecond of a day in a time zone, whatever the clocks do in that night. */
-export function endOfDay(day: Day, timeZone: string): number {
-  // Zones are at most 14 hours from UTC, and change by whole minutes: the first minute of the next day is among these.
-  let before = (day + 1) * msPerDay - 15 * 60 * msPerMinute;
-  let after = (day + 1) * msPerDay + 15 * 60 * msPerMinute;
-  while (after - before > msPerMinute) {
-    const middle = before + Math.floor((after - before) / (2 * msPerMinute)) * msPerMinute;
-    if (localDay(middle, timeZone) > day) after = middle;
-    else before = middle;
-  }
-  return after - 1;
 }
 
 /**
