@@ -50,3 +50,6 @@ export function plainDigits(text: string): string {
 /** Puts values in the places of a text. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** What somebody else wrote, in a text of ours: its direction does not turn what stands around it. */
+export const isolated = (text: string): string => `\u{2068}${text}\u{2069}`;

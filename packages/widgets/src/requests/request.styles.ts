@@ -123,6 +123,21 @@ export const requestStyles = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.15em;
   }
+  ::file-selector-button {
+    min-block-size: 44px;
+    margin-inline-end: 0.75rem;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--privet-button-radius, calc(var(--_radius) * 0.6));
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .date label {
+    display: block;
+  }
   .date {
     display: flex;
     flex-wrap: wrap;

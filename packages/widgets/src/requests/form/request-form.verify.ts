@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import type { RequestMessages } from '../locales/request-locale.js';
 import { codeField, resendButton, type CodeEntry } from '../request.code.js';
 import { paragraph } from '../request.element.js';
-import { dayIn, fill } from '../request.formats.js';
+import { dayIn, fill, isolated } from '../request.formats.js';
 import { errorSummary } from './request-form.pages.js';
 
 /** The page that asks for the code of the mail. */
@@ -28,7 +28,7 @@ export function verifyPage({ policy, words, request, entry, email, forOther, bus
   const faults = new Map(entry.fault ? [['/code', entry.fault]] : []);
   return html`${errorSummary(faults, words, page.goTo)}
     <h2 part="title" tabindex="-1">${words.verifyTitle}</h2>
-    ${paragraph(email && fill(words.verifySent, { email: `\u{2068}${email}\u{2069}` }))}
+    ${paragraph(email && fill(words.verifySent, { email: isolated(email) }))}
     <p>${forOther ? words.verifyOther : words.verifyCode}</p>
     <form
       novalidate

@@ -126,7 +126,7 @@ describe('where it stands', () => {
 
   test('why the day moved, or does not move on', async () => {
     await open({ extension: { reason: 'There is much of it.' }, paused: true });
-    expect(page.text()).toContain('We need more time. There is much of it.');
+    expect(page.text()).toContain('We need more time. \u{2068}There is much of it.\u{2069}');
     expect(page.text()).toContain('The time stands still until we hear from you.');
   });
 

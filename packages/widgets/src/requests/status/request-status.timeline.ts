@@ -2,7 +2,7 @@ import type { PolicyView, RequestView } from '@privet/types';
 import { html, nothing } from 'lit/html.js';
 import type { RequestMessages } from '../locales/request-locale.js';
 import { paragraph } from '../request.element.js';
-import { dayIn, fill } from '../request.formats.js';
+import { dayIn, fill, isolated } from '../request.formats.js';
 
 interface State {
   readonly name: string;
@@ -47,7 +47,7 @@ function currentOf({ closedAt, verifiedAt }: RequestView, states: readonly State
 function dueNotes(request: RequestView, policy: PolicyView, words: RequestMessages): unknown {
   const needsProof = request.reason === 'need_user_verification' && request.actions.includes('upload');
   return html`<p>${words.dueBy}: <strong part="due">${dayIn(policy, request.dueAt)}</strong></p>
-    ${paragraph(request.extension ? fill(words.extended, { reason: request.extension.reason }) : undefined)}
+    ${paragraph(request.extension ? fill(words.extended, { reason: isolated(request.extension.reason) }) : undefined)}
     ${request.paused ? html`<p part="notice" class="notice">${words.paused}</p>` : nothing}
     ${needsProof ? html`<p part="notice" class="notice">${words.proofNeeded}</p>` : nothing}`;
 }

@@ -96,7 +96,9 @@ export function messagesSection(writing: Writing, request: RequestView, policy: 
             ${request.messages.map(
               ({ by, at, text }) =>
                 html`<li part="message" class=${by}>
-                  <p class="hint">${by === 'person' ? words.you : policy.controller.name} · ${momentIn(policy, at)}</p>
+                  <p class="hint">
+                    <bdi>${by === 'person' ? words.you : policy.controller.name}</bdi> · <bdi>${momentIn(policy, at)}</bdi>
+                  </p>
                   <p class="written" dir="auto">${text}</p>
                 </li>`,
             )}
