@@ -18,22 +18,24 @@ const usage = `Measures Privet beside what it is compared with.
   client     createPrivetClient, beside fetch
   check      one check of 10,000 people, among themselves and among N
   stored     what a write costs at 10,000 and at N stored decisions
+  requests   people's requests a second, and their lists among N (1,000,000), on SQLite and Postgres
 
   --quick    two minutes for all of it: enough to see that it works
-  --size N   how many subjects or decisions "many" are (100,000); filling 10,000,000 takes some 6 minutes and 14 GB
+  --size N   how many subjects, decisions or requests "many" are (100,000); filling 10,000,000 takes some 6 minutes and 14 GB
 `;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
-    size: { type: 'string', default: '100000' },
+    size: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 
 const effort: Effort = values.quick ? { rounds: 3, seconds: 1 } : { rounds: 7, seconds: 3 };
-const many = Number(values.size);
+const many = Number(values.size ?? 100_000);
+const manyRequests = Number(values.size ?? 1_000_000);
 
 // Loaded when they run, which is after the build that they import from.
 const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
@@ -45,6 +47,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   client: async () => (await import('./client-overhead.ts')).clientOverhead(effort),
   check: async () => (await import('./check-people.ts')).checkPeople(many, effort),
   stored: async () => (await import('./stored-decisions.ts')).storedDecisions(many, effort),
+  requests: async () => (await import('./requests/requests.ts')).requests(manyRequests, effort),
 };
 
 const names = positionals.length > 0 ? positionals : Object.keys(benchmarks);

@@ -19,6 +19,9 @@ export const startPrivet = (database: string) => startWith([cli, 'serve', '--pol
 /** The same in a server of one's own, which seals the log or does not. */
 export const startSealing = (file: string, sealing: 'on' | 'off') => startWith([pathTo('bench/sealing-server.js'), policy, file, sealing]);
 
+/** The same on either database, for people's requests: its mail goes nowhere. */
+export const startTakingRequests = (database: string) => startWith([pathTo('bench/requests/requests-server.js'), policy, database]);
+
 async function startWith(args: readonly string[]) {
   const { url, stop } = await startServer(args, {
     PRIVET_PUBLISHABLE_KEY: publishableKey,

@@ -2,11 +2,13 @@ import { percentile } from '../statistics.ts';
 import { keepAsking } from './connection.ts';
 import type { Load, LoadResult } from './load.ts';
 import { recordingRequest } from './recording-requests.ts';
+import { submittingRequest } from './submitting-requests.ts';
 
 const { server, connections, seconds }: Load = JSON.parse(process.argv[2] ?? '');
 
 const started = performance.now();
-const options = { url: new URL(server.url), request: () => recordingRequest(server), until: started + seconds * 1000 };
+const request = () => (server.name === 'requests' ? submittingRequest(server) : recordingRequest(server));
+const options = { url: new URL(server.url), request, until: started + seconds * 1000 };
 const latencies = (await Promise.all(Array.from({ length: connections }, () => keepAsking(options)))).flat();
 const elapsed = (performance.now() - started) / 1000;
 

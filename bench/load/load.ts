@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { RecordingServer } from './recording-requests.ts';
+import type { SubmittingServer } from './submitting-requests.ts';
+
+type LoadedServer = RecordingServer | SubmittingServer;
 
 /** What to send, and for how long. */
 export interface Load {
-  readonly server: RecordingServer;
+  readonly server: LoadedServer;
   readonly connections: number;
   readonly seconds: number;
 }
@@ -21,7 +24,7 @@ export interface LoadResult {
 const worker = fileURLToPath(new URL('load-worker.ts', import.meta.url));
 
 /** Puts load on a server from a process of its own, so that neither what measures nor its garbage collector is in the server's way. */
-export async function putLoadOn(server: RecordingServer, connections: number, seconds: number): Promise<LoadResult> {
+export async function putLoadOn(server: LoadedServer, connections: number, seconds: number): Promise<LoadResult> {
   const load: Load = { server, connections, seconds };
   const child = spawn(process.execPath, [worker, JSON.stringify(load)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));

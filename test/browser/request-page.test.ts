@@ -191,7 +191,7 @@ describe.each<[string, BrowserContextOptions]>([
       expect(violations).toEqual([]);
     };
     const address = `${name.replaceAll(/\W+/g, '-').toLowerCase()}@example.com`;
-    await page.goto('/privet/request?type=access');
+    await page.goto('/privet/request?type=correct');
     await go('next');
     await look();
     await page.locator('[value=agent]').check();
@@ -221,6 +221,16 @@ describe.each<[string, BrowserContextOptions]>([
     await go('show');
     await page.locator('#message').fill('Hello');
     await go('message');
+    await look();
+    await page
+      .locator('#file')
+      .setInputFiles({ name: `${'long'.repeat(20)}.txt`, mimeType: 'text/plain', buffer: Buffer.from('It is me.') });
+    await go('upload');
+    await page.locator('#correct-to').fill('Hopper');
+    await go('correction');
+    await look();
+    await page.locator('#correct-field').fill('Name');
+    await go('correction');
     await look();
     await go('cancel');
     await look();

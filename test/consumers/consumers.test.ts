@@ -9,13 +9,16 @@ const root = join(import.meta.dirname, '../..');
 /** It looks at its page as soon as it is loaded. */
 const forPagesOnly = '@privet/widgets/autoloader';
 
+/** It needs the packages of Amazon’s that whoever uses it installs. */
+const withPeers = '@privet/server/blobs/s3';
+
 /** `@privet/client/lite`, … as the manifests say. */
 const entries = globSync('packages/*/package.json', { cwd: root }).flatMap((file) => {
   const { name, exports } = JSON.parse(readFileSync(join(root, file), 'utf8')) as { name: string; exports: Record<string, unknown> };
   return Object.keys(exports)
     .filter((key) => key !== './package.json')
     .map((key) => name + key.slice(1))
-    .filter((entry) => entry !== forPagesOnly);
+    .filter((entry) => entry !== forPagesOnly && entry !== withPeers);
 });
 
 let app: InstalledApp;

@@ -121,7 +121,19 @@ describe('an endpoint can be replaced', () => {
 
 test('replacements are typed by the contract', () => {
   expectTypeOf<keyof MockPrivetApi>().toEqualTypeOf<
-    'policy' | 'consent' | 'subjects' | 'audit' | 'keys' | 'sites' | 'platform' | 'handlers' | 'publishableKey' | 'secretKey' | 'reset'
+    | 'policy'
+    | 'consent'
+    | 'subjects'
+    | 'requests'
+    | 'mails'
+    | 'audit'
+    | 'keys'
+    | 'sites'
+    | 'platform'
+    | 'handlers'
+    | 'publishableKey'
+    | 'secretKey'
+    | 'reset'
   >();
   const wrong = () => {
     // @ts-expect-error no such reason

@@ -1,2 +1,2 @@
-export { fail } from '@privet/server';
+export { fail, type ReceivedMail } from '@privet/server';
 export { mockPrivetApi, type MockOptions, type MockPrivetApi } from './mock-privet-api.js';

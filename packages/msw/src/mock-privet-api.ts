@@ -1,4 +1,14 @@
-import { createPrivet, memoryStorage, randomKey, type Handler, type Privet, type PrivetOptions, type PrivetRoutes } from '@privet/server';
+import {
+  createPrivet,
+  mailbox,
+  memoryStorage,
+  randomKey,
+  type Handler,
+  type Privet,
+  type PrivetOptions,
+  type PrivetRoutes,
+  type ReceivedMail,
+} from '@privet/server';
 import {
   listEndpoints,
   privetContract,
@@ -39,7 +49,12 @@ export type MockPrivetApi = {
   readonly publishableKey: string;
   /** `sk_…`, with every scope. */
   readonly secretKey: string;
-  /** Forgets what was recorded, as if the server were new; the keys stay. */
+  /**
+   * What would have been mailed, the newest first: the codes and links by which people confirm their requests. A mail is sent a moment after
+   * the answer that it follows from, so wait until it is there.
+   */
+  mails(): readonly ReceivedMail[];
+  /** Forgets what was recorded and mailed, as if the server were new; the keys stay. */
   reset(): void;
 } & { readonly [Feature in keyof PrivetContract]: Overrides<PrivetContract[Feature]> };
 
@@ -76,7 +91,13 @@ export function mockPrivetApi(options: MockOptions): MockPrivetApi {
       serve(listed, method.toLowerCase(), (routes) => replaced(routes, listed, typeof answer === 'function' ? answer : () => answer));
   }
   const paths = new Set(endpoints.map(({ path }) => path));
-  return { ...features, ...keys, handlers: [...paths].map((path) => serve({ path }, 'all')), reset: servers.reset } as MockPrivetApi;
+  return {
+    ...features,
+    ...keys,
+    handlers: [...paths].map((path) => serve({ path }, 'all')),
+    mails: servers.mails,
+    reset: servers.reset,
+  } as MockPrivetApi;
 }
 
 /** `/v1/consents/{id}` as msw writes it. */
@@ -110,14 +131,18 @@ function serversOf({
   const clock = now && { now };
   const secret = randomKey('sk');
   const firstKeys = { secret: secretKey, publishable: { key: publishableKey, origins } };
+  const from = policy.controller.contact.email ?? 'privacy@example.com';
   let storage = memoryStorage(now);
+  let box = mailbox(clock);
   let running: Privet[] = [];
   return {
+    mails: () => box.mails(),
     start(override?: PrivetOptions['override']): Answering {
       let server: { readonly storage: typeof storage; readonly privet: Privet } | undefined;
       return (request) => {
         if (server?.storage !== storage) {
-          server = { storage, privet: createPrivet({ policy, storage, secret, firstKeys, ...clock, ...(override && { override }) }) };
+          const mail = { transport: box, from };
+          server = { storage, privet: createPrivet({ policy, storage, secret, firstKeys, mail, ...clock, ...(override && { override }) }) };
           running.push(server.privet);
         }
         return server.privet.fetch(request);
@@ -127,6 +152,7 @@ function serversOf({
       for (const privet of running) void privet.close();
       running = [];
       storage = memoryStorage(now);
+      box = mailbox(clock);
     },
   };
 }

@@ -61,12 +61,16 @@ export function requestPageDesk({ routes, tokens, ...desk }: Options): RequestPa
       },
       message: (token, said, once) => write(token, (by) => routes.message({ id: by.id, ...said }, contextOf(by, once, said))),
       appeal: (token, said, once) => write(token, (by) => routes.appeal({ id: by.id, ...said }, contextOf(by, once, said))),
+      correct: (token, correction, once) =>
+        write(token, (by) => routes.correction({ id: by.id, ...correction }, contextOf(by, once, correction))),
       upload: (token, file, once) =>
         write(token, (by) => {
           const { name, type, size } = file;
           const sent = { stream: file.stream(), mediaType: type || undefined, name, length: size };
           return routes.upload({ id: by.id }, { ...contextOf(by, once, { name, type, size }), file: sent });
         }),
+      removeUpload: (token, upload, once) =>
+        write(token, (by) => routes.removeUpload({ id: by.id, upload }, contextOf(by, once, { remove: upload }))),
       async exportLink(token) {
         const by = await bearer(token, 'requests:read');
         return routes.exportLink({ id: by.id }, by.context);

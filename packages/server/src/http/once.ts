@@ -17,7 +17,8 @@ export function onceOf(
     fail('IDEMPOTENCY_KEY_INVALID', { detail: 'An Idempotency-Key is 1 to 255 visible ASCII characters' });
   return {
     id: sha256Text([call.route, call.path, ownerOf(call.caller), key].join('\n')),
-    fingerprint: sha256Text(canonicalize(withoutSentAt(call.body)) ?? ''),
+    // With the key, of which nothing is kept: what was sent cannot be found by trying addresses.
+    fingerprint: sha256Text([key, canonicalize(withoutSentAt(call.body)) ?? ''].join('\n')),
   };
 }
 

@@ -21,9 +21,11 @@ export interface NodeHandlerOptions {
 export function toNodeHandler(privet: Privet, { trustProxy = 0, basePath }: NodeHandlerOptions = {}): RequestListener {
   const base = basePath === undefined ? undefined : basePathOf(basePath);
   const listener = getRequestListener(
-    (request, env) => {
+    async (request, env) => {
       const { incoming } = env as { incoming: IncomingMessage };
-      return privet.fetch(request, { address: clientAddress(incoming, trustProxy), basePath: base ?? takenOff(incoming) });
+      const answer = await privet.fetch(request, { address: clientAddress(incoming, trustProxy), basePath: base ?? takenOff(incoming) });
+      if (isUnread(incoming)) answer.headers.set('Connection', 'close');
+      return answer;
     },
     { overrideGlobalObjects: false },
   );
@@ -31,6 +33,12 @@ export function toNodeHandler(privet: Privet, { trustProxy = 0, basePath }: Node
     const rawBody = parsedBody(request);
     void listener(rawBody ? Object.assign(request, { rawBody }) : request, response);
   };
+}
+
+/** A connection on which a body was left unread is closed: whoever would use it again is told, instead of being cut off. */
+function isUnread({ headers, readableEnded }: IncomingMessage): boolean {
+  const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+  return hasBody && !readableEnded;
 }
 
 /** What a framework has taken off the address before it gave it on; it keeps the whole of it as `originalUrl`. */

@@ -4,7 +4,10 @@ import type { PageAnswer, PageCall } from '../http/mount-pages.js';
 import { ProblemError } from '../http/problem.js';
 import { isKeepable } from '../http/validate.js';
 import { entryPage } from './request-status.entry.js';
-import { cancelPage, statusPage, type OpenRequest } from './request-status.view.js';
+import { readCorrection } from './request-status.correction.js';
+import { apart } from './request-status.files.js';
+import type { OpenRequest } from './request-status.open.js';
+import { cancelPage, statusPage } from './request-status.view.js';
 import type { RequestPageDesk } from './request.desk.js';
 import type { Fault } from './request.faults.js';
 import { onceIn } from './request.once.js';
@@ -33,7 +36,9 @@ export async function act(desk: RequestPageDesk, call: PageCall, visitor: Reques
 const actions: Readonly<Record<string, (acting: Acting) => PageAnswer | Promise<PageAnswer>>> = {
   message: (acting) => say(acting, 'message'),
   appeal: (acting) => say(acting, 'appeal'),
+  correction: correct,
   upload,
+  remove,
   download,
   cancel: (acting) => (acting.open.request.actions.includes('cancel') ? cancelPage(acting.visitor, acting.open) : late(acting)),
   'cancel-now': (acting) => {
@@ -49,7 +54,7 @@ function say(acting: Acting, go: 'message' | 'appeal'): PageAnswer | Promise<Pag
   const text = faultIn(written, visitor);
   if (text !== undefined) {
     const label = go === 'message' ? texts.status.write : texts.status.appealLabel;
-    return statusPage(visitor, { ...open, written, faults: [{ name: go, label, text }] });
+    return statusPage(visitor, { ...open, written: { [go]: written }, faults: [{ name: go, label, text }] });
   }
   return done(acting, texts.notices[go], () => desk.requests[go](open.session, { message: written }, onceIn(call.form)));
 }
@@ -58,6 +63,20 @@ function faultIn(written: string, { texts: { faults }, words }: RequestVisitor):
   if (written === '') return faults.missing;
   if (written.length > requestTextLimits.message) return faults.tooLong(words.number(requestTextLimits.message));
   return isKeepable(written) && z.safeParse(SayRequest, { message: written }).success ? undefined : faults.characters;
+}
+
+async function correct(acting: Acting): Promise<PageAnswer> {
+  const { desk, visitor, call, open } = acting;
+  const { written, faults, correction } = readCorrection(call.form, visitor);
+  const wrong = (found: readonly Fault[]) => statusPage(visitor, { ...open, written, faults: found });
+  if (faults.length > 0) return wrong(faults);
+  try {
+    return await done(acting, visitor.texts.notices.correction, () => desk.requests.correct(open.session, correction, onceIn(call.form)));
+  } catch (error) {
+    // What the form can say is right, so the request has as many corrections as it takes.
+    if (!(error instanceof ProblemError && error.code === 'INVALID_INPUT')) throw error;
+    return wrong([{ name: 'correct-field', label: visitor.texts.status.correction.title, text: visitor.problems.other.text }]);
+  }
 }
 
 async function upload(acting: Acting): Promise<PageAnswer> {
@@ -80,6 +99,12 @@ async function upload(acting: Acting): Promise<PageAnswer> {
 
 const refusals: ReadonlySet<ProblemError['code']> = new Set(['UPLOAD_REFUSED', 'BODY_TOO_LARGE']);
 
+function remove(acting: Acting): Promise<PageAnswer> {
+  const { desk, visitor, call, open } = acting;
+  const news = visitor.texts.notices.removeFile(apart(call.form.get('upload-name') ?? ''));
+  return done(acting, news, () => desk.requests.removeUpload(open.session, call.form.get('upload') ?? '', onceIn(call.form)));
+}
+
 /** Leads to an address that holds for some minutes and downloads the archive alone, on the very origin that the page is on. */
 async function download({ desk, visitor, open }: Acting): Promise<PageAnswer> {
   const { url } = await desk.requests.exportLink(open.session);
@@ -94,7 +119,7 @@ async function download({ desk, visitor, open }: Acting): Promise<PageAnswer> {
 
 /** What can no longer be done is told beside how the request stands now. */
 async function done(acting: Acting, news: string, work: () => Promise<RequestView>): Promise<PageAnswer> {
-  const request = await work().catch(refused('ILLEGAL_TRANSITION'));
+  const request = await work().catch(refused('ILLEGAL_TRANSITION', 'UPLOAD_NOT_FOUND'));
   return request ? statusPage(acting.visitor, { ...acting.open, request, news }) : late(acting);
 }
 

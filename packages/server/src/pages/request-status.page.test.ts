@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { memoryBlobs } from '../blobs/memory.blobs.js';
-import { wordsOf } from './choices.page.suite.js';
+import { origin, wordsOf } from './choices.page.suite.js';
 import { referenceIn, requestPagesWorld, type RequestPagesWorld, type Seen } from './request.page.suite.js';
 
 let world: RequestPagesWorld;
@@ -150,6 +150,74 @@ describe('an open request', () => {
     expect(await world.act(id, '', {})).toMatchObject({ uploads: [{ mediaType: 'text/plain', bytes: 9, by: 'person' }] });
     const large = await world.sendFile(open, new File([new Uint8Array(11 * 1024 * 1024)], 'large.txt', { type: 'text/plain' }));
     expect(large.status).toBe(413);
+  });
+
+  test('a file that was sent is removed, once and by its button; those of the company stay', async () => {
+    const { id, open } = await opened();
+    const sent = await world.sendFile(open, new File(['It is me.'], 'a <b>.txt', { type: 'text/plain' }));
+    expect(sent.page).toContain('Remove \u2068a &#60;b&#62;.txt\u2069</button>');
+    await world.act(id, '/uploads', new Blob(['Hello'], { type: 'text/plain' }));
+    const removed = await world.press(sent, 'remove');
+    expect(removed.page).toMatch(/role="status"[^>]*><strong>\u2068a &#60;b&#62;\.txt\u2069 is removed\.</);
+    expect(removed.page).not.toContain('value="remove"');
+    const left = await world.act(id, '', {});
+    expect(left).toMatchObject({ uploads: [{ by: 'controller' }] });
+    expect(said(await world.press(sent, 'remove'))).toContain('is removed.');
+    expect(said(await world.press(sent, 'remove', { once: '' }))).toContain('That can no longer be done.');
+    const [theirs] = left['uploads'] as { readonly id: string }[];
+    expect(said(await world.press(sent, 'remove', { upload: theirs?.id ?? '' }))).toContain('That can no longer be done.');
+    expect(await world.act(id, '', {})).toMatchObject({ uploads: [{ by: 'controller' }] });
+  });
+
+  test('says what is to be corrected, and what was said so before', async () => {
+    const { id, open } = await opened({ type: 'correct' });
+    expect(said(open)).toMatch(/What should be corrected What it is What is wrong \(optional\) What is right/);
+    const empty = await world.press(open, 'correction');
+    expect([empty.status, faults(empty)]).toEqual([422, ['correct-field', 'correct-to']]);
+    const long = await world.press(open, 'correction', {
+      'correct-field': 'Name',
+      'correct-from': 'x'.repeat(1_001),
+      'correct-to': 'a\u202eb',
+    });
+    expect(faults(long)).toEqual(['correct-from', 'correct-to']);
+    expect(said(long)).toContain('What is wrong – Please write at most 1,000 characters.');
+    expect(long.page).toMatch(/id="correct-field"[^>]*value="Name"/);
+    const right = { 'correct-field': ' Name ', 'correct-from': '<Lovelac>', 'correct-to': 'Lovelace' };
+    const sent = await world.press(open, 'correction', right);
+    expect(said(sent)).toContain('The correction is sent.');
+    expect(sent.page).toContain('<del><bdi>&#60;Lovelac&#62;</bdi></del> <ins><bdi>Lovelace</bdi></ins>');
+    expect(sent.page).not.toMatch(/id="correct-field"[^>]*value="[^"]/);
+    await world.press(open, 'correction', right);
+    await world.press(sent, 'correction', { 'correct-field': 'Town', 'correct-to': 'London' });
+    expect(await world.act(id, '', {})).toMatchObject({
+      corrections: [
+        { field: 'Name', from: '<Lovelac>', to: 'Lovelace' },
+        { field: 'Town', to: 'London' },
+      ],
+    });
+    const cancelled = await world.press(sent, 'cancel-now');
+    expect(cancelled.page).not.toContain('value="correction"');
+    expect(said(await world.press(sent, 'correction', right))).toContain('That can no longer be done.');
+  });
+
+  test('only who wants something corrected is asked what; and no more than a request takes', async () => {
+    expect((await opened()).open.page).not.toContain('value="correction"');
+    const { id, open } = await opened({ type: 'correct', email: 'eve@example.com' });
+    const many = Array.from({ length: 50 }, (_, at) => ({ field: `Field ${at}`, to: 'right' }));
+    const token = /name="session" value="([^"]+)"/.exec(open.page)?.[1];
+    for (let round = 0; round < 4; round += 1) {
+      const taken = await world.privet.fetch(
+        new Request(`${origin}/v1/requests/${id}/correction`, {
+          method: 'POST',
+          headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+          body: JSON.stringify({ corrections: many }),
+        }),
+      );
+      expect(taken.status).toBe(200);
+    }
+    const refused = await world.press(open, 'correction', { 'correct-field': 'Name', 'correct-to': 'Lovelace' });
+    expect([refused.status, faults(refused)]).toEqual([422, ['correct-field']]);
+    expect(refused.page).toMatch(/id="correct-to"[^>]*value="Lovelace"/);
   });
 
   test('leads to the archive, and to nothing else', async () => {

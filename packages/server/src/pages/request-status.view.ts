@@ -1,27 +1,16 @@
 import type { RequestView } from '@privet/types';
 import type { PageAnswer } from '../http/mount-pages.js';
-import { attributes, html, type Html } from './html.js';
+import { html, type Html } from './html.js';
 import { spokenIn } from './page-language.js';
+import { correctionSection } from './request-status.correction.js';
+import { filesSection } from './request-status.files.js';
+import { can, leftIn, sessionFields, type OpenRequest } from './request-status.open.js';
 import { statesList } from './request-status.steps.js';
-import type { Fault } from './request.faults.js';
-import { faultSummary, field, hiddenFields, newsOf } from './request.inputs.js';
+import { faultSummary, field, newsOf } from './request.inputs.js';
 import { fact, statusPath } from './request.verify.js';
-import { onceField } from './request.once.js';
 import { fieldInputs } from './request.questions.js';
 import { answerOf, requestPage, rightName } from './request.view.js';
 import type { RequestVisitor } from './request.visitor.js';
-
-/** A request that is open before the person whose it is. */
-export interface OpenRequest {
-  readonly request: RequestView;
-  /** The subject token that opens it. */
-  readonly session: string;
-  /** What became of what was done. */
-  readonly news?: string;
-  readonly faults?: readonly Fault[];
-  /** What was written, and could not be sent. */
-  readonly written?: string;
-}
 
 /** The request: where it stands, what was written, and what the person can do about it. */
 export function statusPage(visitor: RequestVisitor, open: OpenRequest): PageAnswer {
@@ -44,13 +33,11 @@ export function statusPage(visitor: RequestVisitor, open: OpenRequest): PageAnsw
     }
     ${denial(visitor, request)} ${can(request, 'appeal') && sayForm(visitor, open, 'appeal')} ${download(visitor, open)}
     <h2>${status.states.title}</h2>
-    ${statesList(request, status, words)} ${deadlines(visitor, request)} ${asked(visitor, request)} ${messages(visitor, open)}
-    ${can(request, 'upload') && fileForm(visitor, open)}
+    ${statesList(request, status, words)} ${deadlines(visitor, request)} ${asked(visitor, request)} ${correctionSection(visitor, open)}
+    ${messages(visitor, open)} ${filesSection(visitor, open)}
     ${can(request, 'cancel') && actionForm(visitor, open, { go: 'cancel', label: status.cancel, second: true })}`;
   return requestPage(visitor, status.title, main, faults);
 }
-
-const can = ({ actions }: RequestView, action: RequestView['actions'][number]) => actions.includes(action);
 
 /** As somebody wrote it: in its own direction, with its line breaks. */
 const quote = (text: string) => html`<blockquote class="written" dir="auto">${text}</blockquote>`;
@@ -120,7 +107,6 @@ function messages(visitor: RequestVisitor, open: OpenRequest): Html | false {
 function asked(visitor: RequestVisitor, request: RequestView): Html {
   const { texts, words, policy } = visitor;
   const { contact, details, behalf, status } = texts;
-  const files = request.uploads.filter(({ by }) => by === 'person');
   const asking = fieldInputs(
     visitor,
     policy.rights.find(({ id }) => id === request.type),
@@ -149,55 +135,18 @@ function asked(visitor: RequestVisitor, request: RequestView): Html {
             <dd><bdi class="written">${value}</bdi></dd>`,
       )}
     </dl>
-    ${
-      files.length > 0 &&
-      html`<h3>${status.files}</h3>
-        <ul>
-          ${files.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
-        </ul>`
-    }
   </details>`;
 }
 
 /** A box to write into. Both kinds send what is in `message`. */
 function sayForm(visitor: RequestVisitor, open: OpenRequest, go: 'message' | 'appeal'): Html {
   const { status } = visitor.texts;
-  const { faults = [], written = '' } = open;
   const [label, button] = go === 'message' ? [status.write, status.send] : [status.appealLabel, status.appeal];
-  // Only one of them is wrong: the one that was sent.
-  const name = go === 'message' ? 'message' : 'appeal';
-  const fault = faults.find((one) => one.name === name)?.text;
   return html`${go === 'appeal' && html`<h2>${status.appeal}</h2>`}
     <form method="post" action="${visitor.basePath}${statusPath}" novalidate>
-      ${sessionFields(visitor, open)}
-      ${field({ name, kind: 'prose', label, required: true, value: fault === undefined ? '' : written, fault })}
+      ${sessionFields(visitor, open)} ${field({ name: go, kind: 'prose', label, required: true, ...leftIn(open, go) })}
       <button name="go" value="${go}">${button}</button>
     </form>`;
-}
-
-/** The file is sent as it is chosen: a page without a script cannot tell how far it is. */
-function fileForm(visitor: RequestVisitor, open: OpenRequest): Html {
-  const { status } = visitor.texts;
-  const fault = open.faults?.find(({ name }) => name === 'file')?.text;
-  return html`<form method="post" action="${visitor.basePath}${statusPath}" enctype="multipart/form-data">
-    ${sessionFields(visitor, open)}
-    <div class="field${fault !== undefined && ' faulty'}">
-      <label for="file">${status.addFile}</label>
-      <p id="file-hint" class="muted">${status.addFileHint}</p>
-      ${fault !== undefined && html`<p id="file-fault" class="fault">${fault}</p>`}
-      <input
-        ${attributes({
-          id: 'file',
-          name: 'file',
-          type: 'file',
-          accept: '.pdf,.jpg,.jpeg,.png,.webp,.heic,.txt',
-          'aria-describedby': fault === undefined ? 'file-hint' : 'file-hint file-fault',
-          'aria-invalid': fault === undefined ? undefined : 'true',
-        })}
-      />
-    </div>
-    <button name="go" value="upload" class="second">${status.addFile}</button>
-  </form>`;
 }
 
 interface Action {
@@ -212,13 +161,6 @@ function actionForm(visitor: RequestVisitor, open: OpenRequest, { go, label, sec
     <button name="go" value="${go}" class="${second && 'second'}">${label}</button>
   </form>`;
 }
-
-/**
- * What opens the request again. It is in the page's own forms and nowhere else: an address would keep it in histories and logs, and a cookie
- * would open the request to who sits down next.
- */
-const sessionFields = ({ named }: RequestVisitor, { session, request }: OpenRequest) =>
-  html`${onceField()} ${hiddenFields(Object.entries({ ...named, session, id: request.id }))}`;
 
 /** Asks once more before a request is taken back. */
 export function cancelPage(visitor: RequestVisitor, open: OpenRequest): PageAnswer {

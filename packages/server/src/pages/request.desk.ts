@@ -1,5 +1,6 @@
 import type {
   BannerPolicy,
+  CorrectRequest,
   ExportLink,
   MessageRequest,
   Policy,
@@ -33,7 +34,10 @@ export interface RequestPageDesk {
     message(token: string, said: MessageRequest, once: string | undefined): Promise<RequestView>;
     appeal(token: string, said: SayRequest, once: string | undefined): Promise<RequestView>;
     cancel(token: string, once: string | undefined): Promise<RequestView>;
+    correct(token: string, correction: CorrectRequest, once: string | undefined): Promise<RequestView>;
     upload(token: string, file: File, once: string | undefined): Promise<RequestView>;
+    /** @param upload one that the person sent */
+    removeUpload(token: string, upload: string, once: string | undefined): Promise<RequestView>;
     exportLink(token: string): Promise<ExportLink>;
   };
   readonly jurisdictionHeaders: readonly string[];

@@ -7,7 +7,7 @@ import type { RequestVisitor } from './request.visitor.js';
 
 /** What is wrong with an answer. */
 export interface Fault {
-  readonly name: InputName | 'code' | 'id' | 'message' | 'appeal' | 'file';
+  readonly name: InputName | 'code' | 'id' | 'message' | 'appeal' | 'file' | 'correct-field' | 'correct-from' | 'correct-to';
   readonly label: string;
   readonly text: string;
 }

@@ -2,7 +2,8 @@ import type { Policy, RequestView } from '@privet/types';
 import type { NewJob } from '../jobs/job.store.js';
 import { replay, type Once, type Refusal } from '../storage/once.js';
 import type { SubjectKey, Vault } from '../vault/vault.js';
-import { fail } from '../http/problem.js';
+import { fail, failInput } from '../http/problem.js';
+import { remindedBy } from './request.reminders.js';
 import { openPersonal, sealPersonal, type PersonalPart } from './request.personal.js';
 import { stepOrFail, type Happening } from './request.step.js';
 import type { RequestTimekeeper } from './request.times.js';
@@ -91,11 +92,27 @@ const replayed = (answer: { readonly answer: unknown } | Refusal, opened: Opened
   result: 'refused' in answer ? answer : opened,
 });
 
+/** How many steps a person’s own writing and files may be of a request: each is kept with it, and read with it. */
+const stepsAtMost = 200;
+const repeatable: ReadonlySet<Happening['type']> = new Set(['message', 'correction', 'uploaded', 'upload-removed']);
+
+/** A request does not grow without end. What ends it, or appeals, is always taken. */
+function refuseEndless({ progress }: StoredRequest, { type, by }: Happening): void {
+  if (by !== 'person' || !repeatable.has(type)) return;
+  const made = progress.events.filter((step) => step.by === 'person' && repeatable.has(step.type));
+  if (made.length >= stepsAtMost)
+    failInput([
+      { path: '', message: `A request takes ${stepsAtMost} messages and files; write to the contact of the policy`, code: 'too_many' },
+    ]);
+}
+
 function planAct(desk: RequestDesk, { request, personal }: OpenedRequest, act: Act, key: SubjectKey): RequestPlan<OpenedRequest> {
+  if (act.happening) refuseEndless(request, act.happening);
   const said = act.personal ?? personal;
   const progress = act.happening ? stepOrFail(request.progress, act.happening, desk.now()) : request.progress;
   const sealed = act.personal ? sealPersonal(key, request.id, said) : request.sealed;
-  const changed = desk.timed({ ...request, ...act.change, progress, sealed });
+  const timed = desk.timed({ ...request, ...act.change, progress, sealed });
+  const changed = { ...timed, reminded: remindedBy(timed, desk.now()) };
   const step = act.happening && progress.events.at(-1);
   return {
     result: { request: changed, personal: said },

@@ -81,7 +81,7 @@ export function requestFiles({ desk, uploads, publicUrl }: RequestFilesOptions) 
         },
         once,
       );
-      await uploads.delete(upload);
+      if (!('refused' in result) && !result.request.uploads.some((one) => one.id === upload)) await uploads.delete(upload);
       return result;
     },
 

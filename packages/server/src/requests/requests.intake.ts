@@ -20,7 +20,7 @@ import { submittedView } from './requests.view.js';
 
 /** Who submits a request, and from where. */
 export interface Submitter {
-  /** A backend vouches for the person whom it names; anybody else has to read a mail first. */
+  /** A backend vouches for the `subject` whom it names. Whoever is named by an address alone has to read a mail first, whoever sends it. */
   readonly kind: 'person' | 'backend';
   readonly jurisdiction: string | undefined;
 }
@@ -68,7 +68,7 @@ interface Made {
 
 function newRequest(desk: RequestDesk, { id, subject, sealed, input, right, policyVersion, submitter }: Made): StoredRequest {
   const now = desk.now();
-  const isKnown = right.verification === 'none' || submitter.kind === 'backend';
+  const isKnown = right.verification === 'none' || (submitter.kind === 'backend' && input.subject !== undefined);
   const by = submitter.kind === 'backend' ? 'controller' : 'person';
   return desk.timed({
     id,

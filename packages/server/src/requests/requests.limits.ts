@@ -22,6 +22,6 @@ export function overLimit(
   const right = policy().rights.find((one) => one.id === type);
   if (!limit || right?.repeats !== 'as-law-allows') return undefined;
   const since = limit.per === 'calendar-year' ? Date.UTC(new Date(now()).getUTCFullYear(), 0, 1) : now() - year;
-  const lately = ofPerson.filter((one) => one.id !== id && one.joinedTo === null && one.receivedAt >= since);
+  const lately = ofPerson.filter((one) => one.id !== id && one.progress.phase === 'fulfilled' && one.receivedAt >= since);
   return lately.length < limit.count ? undefined : { ground: words(locale).tooMany(limit.count), source: limit.source };
 }

@@ -17,6 +17,9 @@ export interface RequestMailsOptions {
   readonly statusUrl: string;
 }
 
+/** However many requests somebody makes in another's name, the mail about them can be read. The newest count. */
+const sectionsAtMost = 10;
+
 /** One request in a mail, with what shows that its reader got it. */
 interface Section {
   readonly request: StoredRequest;
@@ -33,7 +36,7 @@ export function requestMails(desk: RequestDesk, options: RequestMailsOptions): {
   const compose =
     (replaces: boolean) =>
     async (payloads: readonly object[]): Promise<Letter | undefined> => {
-      const ids = [...new Set(payloads.map((payload) => (payload as RequestMail).request))];
+      const ids = [...new Set(payloads.map((payload) => (payload as RequestMail).request))].slice(-sectionsAtMost);
       const sections: Section[] = [];
       for (const id of ids) {
         const section = await sectionOf(desk, id, replaces);

@@ -9,7 +9,7 @@ const secretKey = 'sk_0123456789abcdef';
 const publishableKey = 'pk_0123456789abcdef';
 
 /** A company that offers every right, one of them with a proof, one with fields of its own. */
-const requestsPolicy = {
+export const requestsPolicy = {
   version: 'first',
   effectiveAt: '2026-01-01',
   locales: ['en'],

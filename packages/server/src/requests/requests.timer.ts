@@ -1,10 +1,8 @@
 import { isClosed, periodDays, type RequestTerms } from '@privet/types';
 import { day } from './request.secrets.js';
+import { remindersOf } from './request.reminders.js';
 import { actOn, type RequestDesk } from './requests.desk.js';
 import type { StoredRequest } from './requests.store.js';
-
-/** The shares of a request's time at which the team is reminded, in per cent; at the last it is overdue. */
-const reminders = [50, 80, 100] as const;
 
 interface Moment {
   readonly at: number;
@@ -18,21 +16,28 @@ function momentsOf(request: StoredRequest, terms: RequestTerms): Moment[] {
   const after = (from: number, period: string) => from + periodDays(period) * day;
   if (isClosed(phase)) {
     const closed = Date.parse(closedAt ?? '') || request.receivedAt;
-    const uploads: Moment[] = request.uploads.length > 0 ? [{ at: after(closed, terms.uploads), what: 'purge-uploads' }] : [];
-    return [...uploads, { at: after(closed, terms.records), what: 'purge' }];
+    // What nobody ever confirmed may be a stranger's word about somebody: it is not kept for years.
+    const purge: Moment = { at: after(closed, phase === 'expired' ? terms.unverified : terms.records), what: 'purge' };
+    const uploadsAt = Math.min(after(closed, terms.uploads), purge.at);
+    return [...(request.uploads.length > 0 ? [{ at: uploadsAt, what: 'purge-uploads' as const }] : []), purge];
   }
-  if (phase !== 'working') return [{ at: after(request.receivedAt, terms.unverified), what: 'expire' }];
-  return isPaused(request) ? [] : remindersOf(request);
+  const awaited = personAwaitedSince(request);
+  if (awaited !== undefined) return [{ at: after(awaited, terms.unverified), what: 'expire' }];
+  return isPaused(request) ? [] : remindersOf(request).map((reminder) => ({ ...reminder, what: 'remind' }));
+}
+
+/**
+ * Since when the person has to show who they are; undefined where it is the team’s turn. A proof that nobody has looked at yet does not let
+ * the request expire.
+ */
+function personAwaitedSince({ progress: { phase, events }, receivedAt }: StoredRequest): number | undefined {
+  if (phase === 'unverified') return receivedAt;
+  if (phase !== 'proving') return undefined;
+  const turn = events.findLast(({ type, by }) => type === 'asked' || by === 'person');
+  return turn?.type === 'asked' || turn?.type === 'identified' ? Date.parse(turn.at) : undefined;
 }
 
 const isPaused = ({ progress }: StoredRequest) => progress.pauses.some(({ to }) => to === null);
-
-function remindersOf({ progress, receivedAt, dueAt, reminded }: StoredRequest): Moment[] {
-  const begun = progress.appealedAt === null ? receivedAt : Date.parse(progress.appealedAt);
-  return reminders
-    .filter((share) => share > reminded)
-    .map((share) => ({ at: begun + Math.round(((dueAt - begun) * share) / 100), what: 'remind' as const, share }));
-}
 
 /** When something is due of a request next; undefined where nothing will be until somebody does something. */
 export const nextMoment = (request: StoredRequest, terms: RequestTerms): number | undefined => momentsOf(request, terms)[0]?.at;
@@ -51,17 +56,25 @@ export function requestTimer(desk: RequestDesk, { deleteBlob, remind }: RequestT
     if (!request) return;
     const due = momentsOf(request, desk.policy().requests).filter(isDue);
     const last = due.at(-1);
-    if (last?.what === 'expire') await actOn(desk, id, () => ({ happening: { type: 'expired', by: 'system' } }));
+    if (last?.what === 'expire') await expire(id);
     if (last?.what === 'remind') await remindAt(request, last.share ?? 100);
     if (due.some(({ what }) => what === 'purge-uploads')) await purgeUploads(request);
     if (last?.what === 'purge') return desk.store.remove([id]);
     await lookAgain(id);
   };
 
+  async function expire(id: string): Promise<void> {
+    await actOn(desk, id, ({ request }) => {
+      // They may have shown it, or taken it back, since.
+      const isDueStill = momentsOf(request, desk.policy().requests).some((moment) => moment.what === 'expire' && isDue(moment));
+      return isDueStill ? { happening: { type: 'expired', by: 'system' } } : {};
+    });
+  }
+
   async function remindAt({ id }: StoredRequest, share: number): Promise<void> {
     const done = await actOn(desk, id, ({ request }) => {
       // Another server may have been first.
-      if (request.reminded >= share || request.progress.phase !== 'working') return {};
+      if (request.reminded >= share || isClosed(request.progress.phase)) return {};
       const happening = { type: share === 100 ? 'overdue' : 'reminder', by: 'system', note: String(share) } as const;
       return { happening, change: { reminded: share } };
     });
@@ -69,8 +82,9 @@ export function requestTimer(desk: RequestDesk, { deleteBlob, remind }: RequestT
   }
 
   async function purgeUploads({ id, uploads }: StoredRequest): Promise<void> {
-    for (const upload of uploads) await deleteBlob(upload.id);
-    await actOn(desk, id, () => ({ change: { uploads: [], archive: null } }));
+    const gone = new Set(uploads.map((upload) => upload.id));
+    for (const upload of gone) await deleteBlob(upload);
+    await actOn(desk, id, ({ request }) => ({ change: { uploads: request.uploads.filter((one) => !gone.has(one.id)), archive: null } }));
   }
 
   async function lookAgain(id: string): Promise<void> {

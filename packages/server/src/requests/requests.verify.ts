@@ -6,7 +6,7 @@ import { joinedPersonal, openPersonal, sealPersonal, type PersonalPart } from '.
 import { day, guessesADay, isShown, oneTryLess, spent, type Shown } from './request.secrets.js';
 import { stepOrFail, type Happening } from './request.step.js';
 import { stepFact } from './requests.facts.js';
-import { findRequest, type OpenedRequest, type RequestDesk } from './requests.desk.js';
+import { findRequest, openRequest, type OpenedRequest, type RequestDesk } from './requests.desk.js';
 import type { KnownRequests, RequestPlan, StoredRequest } from './requests.store.js';
 import { overLimit } from './requests.limits.js';
 
@@ -26,11 +26,15 @@ export function requestVerifier(desk: RequestDesk) {
       once,
       plan(known) {
         if (once && known.once) return { result: { refused: known.once.fingerprint === once.fingerprint ? 'key-spent' : 'key-reused' } };
-        const plan = planVerify(desk, { request: known.requests.get(id) ?? found, shown, known }, key);
+        // It may have been forgotten in between.
+        const request = known.requests.get(id);
+        const plan: RequestPlan<Verified> = request ? planVerify(desk, { request, shown, known }, key) : { result: { wrong: true } };
         return once ? { ...plan, keep: { ...once, answer: null } } : plan;
       },
     });
-    return 'wrong' in result ? fail('CODE_INVALID') : result;
+    if ('wrong' in result) return fail('CODE_INVALID');
+    // Another call may have joined it since it was looked for: the one that took it in answers for it.
+    return 'refused' in result || result.request.joinedTo === null ? result : openRequest(desk, id);
   };
 }
 
@@ -42,7 +46,9 @@ interface Tried {
 
 function planVerify(desk: RequestDesk, { request, shown, known }: Tried, key: SubjectKey): RequestPlan<Verified> {
   const isGuess = 'code' in shown;
-  if ((isGuess && known.guesses >= guessesADay) || !isShown(request, shown, desk.now(), desk.hash)) {
+  // What is guessed beyond the day’s number counts no more: it would keep the person out for ever.
+  if (isGuess && known.guesses >= guessesADay) return { result: { wrong: true } };
+  if (!isShown(request, shown, desk.now(), desk.hash)) {
     if (!isGuess || !request.mailed) return { result: { wrong: true } };
     const tried = { ...request, mailed: oneTryLess(request.mailed) };
     return { result: { wrong: true }, requests: [tried], guess: { subject: request.subject, at: desk.now() } };
@@ -70,7 +76,7 @@ export function planVerified(
 ): RequestPlan<OpenedRequest> {
   const wantsProof = by === 'person' && verificationOf(desk, request.type) === 'proof';
   if (wantsProof) return stepped(desk, request, [{ type: 'identified', by }], key);
-  const open = known.ofPerson.find((one) => one.progress.phase === 'working' && one.joinedTo === null && one.id !== request.id);
+  const open = known.ofPerson.find((one) => isOpenBeside(one, request) && askerOf(one, key) === askerOf(request, key));
   if (open) return joined(desk, { request, open, by }, key);
   const verified: Happening = { type: 'verified', by };
   const limit = overLimit(desk, request, known.ofPerson);
@@ -107,6 +113,12 @@ function stepped(
   };
 }
 
+const isOpenBeside = (one: StoredRequest, request: StoredRequest) =>
+  one.progress.phase === 'working' && one.joinedTo === null && one.id !== request.id;
+
+/** Who asks for the person: what an agent asked is not joined to what the person asked, lest the agent gets the answer. */
+const askerOf = (request: StoredRequest, key: SubjectKey) => JSON.stringify(openPersonal(key, request).onBehalf ?? null);
+
 interface Joining {
   readonly request: StoredRequest;
   readonly open: StoredRequest;
@@ -127,7 +139,7 @@ function joined(desk: RequestDesk, { request, open, by }: Joining, key: SubjectK
     result: { request: kept, personal },
     requests: [...(gone.requests ?? []), kept],
     facts: gone.facts ?? [],
-    jobs: [...desk.follow.clock(kept), ...desk.follow.hooks(kept)],
+    jobs: [...(gone.jobs ?? []), ...desk.follow.clock(kept)],
   };
 }
 

@@ -64,7 +64,7 @@ export function requestWork(desk: RequestDesk) {
         id,
         ({ personal }) => ({
           happening: { type: 'correction', by: 'person' },
-          personal: { ...personal, corrections: [...personal.corrections, ...corrections] },
+          personal: { ...personal, corrections: corrected(personal.corrections, corrections) },
         }),
         once,
       ),
@@ -162,6 +162,21 @@ export function requestWork(desk: RequestDesk) {
       once,
     );
   }
+}
+
+const correctionsAtMost = 200;
+
+function corrected(before: PersonalPart['corrections'], more: CorrectRequest['corrections']): PersonalPart['corrections'] {
+  const corrections = [...before, ...more];
+  return corrections.length <= correctionsAtMost
+    ? corrections
+    : failInput([
+        {
+          path: '/corrections',
+          message: `A request takes ${correctionsAtMost} corrections; write the others as a message`,
+          code: 'too_many',
+        },
+      ]);
 }
 
 function archiveIn(uploads: readonly { readonly id: string; readonly by: Actor; readonly mediaType: string }[], archive: string): string {

@@ -16,8 +16,7 @@ export type Day = number;
 const msPerDay = 86_400_000;
 const msPerMinute = 60_000;
 
-export const dayOf = (date: string): Day => Date.parse(`${date}T00:00:00Z`) / msPerDay;
-export const dateOf = (day: Day): string => new Date(day * msPerDay).toISOString().slice(0, 10);
+const dateOf = (day: Day): string => new Date(day * msPerDay).toISOString().slice(0, 10);
 
 /** Monday to Friday. Where no holidays are known: deadlines then end earlier, never later. */
 export const mondayToFriday: HolidayCalendar = {

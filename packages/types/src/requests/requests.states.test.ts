@@ -93,6 +93,11 @@ function run(steps: readonly Pick<RequestHappening, 'type' | 'by' | 'stopsClock'
   return states;
 }
 
+test('an appeal leads nobody past verification', () => {
+  const denied = afterStep(begun(), happening('denied', 1, { by: 'controller', reason: 'insuf_verification' }));
+  expect(denied && afterStep(denied, happening('appealed', 2))).toMatchObject({ phase: 'proving', reason: 'need_user_verification' });
+});
+
 describe('whatever happens', () => {
   test('nobody is answered whose request was not verified', () => {
     const verifiedFirst = fc.property(happenings, (steps) => {

@@ -189,7 +189,7 @@ export function submitted(happening: Omit<RequestHappening, 'type'>, phase: 'unv
 export function afterStep(progress: RequestProgress, happening: RequestHappening): RequestProgress | undefined {
   const next = requestTransitions[progress.phase][happening.type];
   if (next === undefined || !isLegal(progress, happening.type)) return undefined;
-  const phase = next === 'same' ? progress.phase : next;
+  const phase = phaseAfter(progress, happening.type, next);
   const reason = reasonIn(phase, happening, progress);
   const { reason: _, stopsClock: __, ...said } = happening;
   const step: RequestStep = { ...said, from: phaseStatus(progress.phase), to: phaseStatus(phase), reason };
@@ -202,6 +202,12 @@ export function afterStep(progress: RequestProgress, happening: RequestHappening
     pauses: pausesAfter(progress.pauses, happening, isClosed(phase)),
     events: [...progress.events, step],
   };
+}
+
+/** An appeal leads nobody past verification: whoever was denied before it is looked at as one whose proof is. */
+function phaseAfter({ phase, verifiedAt }: RequestProgress, type: RequestEventType, next: RequestPhase | 'same'): RequestPhase {
+  if (next === 'same') return phase;
+  return type === 'appealed' && verifiedAt === null ? 'proving' : next;
 }
 
 function reasonIn(phase: RequestPhase, { reason }: RequestHappening, progress: RequestProgress): RequestReason | null {

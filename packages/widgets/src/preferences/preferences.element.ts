@@ -108,6 +108,9 @@ export class PrivetPreferences extends PrivetElement {
   }
 
   protected override updated(): void {
+    // Lit sets what it set otherwise before; a switch also moves under the visitor's hand.
+    for (const input of this.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=switch]'))
+      input.checked = this.#isOn({ id: input.value });
     const dialog = this.#dialog;
     if (!dialog || !this.#open || dialog.open) return;
     dialog.showModal();
@@ -152,7 +155,7 @@ export class PrivetPreferences extends PrivetElement {
     </p>`;
   }
 
-  #isOn = ({ id }: PurposeTerms): boolean => this.#draft.get(id) ?? this.page.view?.effective[id]?.granted ?? false;
+  #isOn = ({ id }: Pick<PurposeTerms, 'id'>): boolean => this.#draft.get(id) ?? this.page.view?.effective[id]?.granted ?? false;
 
   #keep(choose: Chooser, said: Said): void {
     const { consent, view } = this.page;

@@ -103,6 +103,7 @@ export interface RequestTexts {
     readonly files: string;
     readonly addFile: string;
     readonly addFileHint: string;
+    readonly removeFile: (name: string) => string;
     readonly download: string;
     readonly downloadUntil: (date: string) => string;
     readonly denial: string;
@@ -115,11 +116,21 @@ export interface RequestTexts {
     readonly cancelText: string;
     readonly cancelYes: string;
     readonly cancelNo: string;
+    /** What is to be corrected: what it is, what is wrong, and what is right. */
+    readonly correction: {
+      readonly title: string;
+      readonly field: string;
+      readonly from: string;
+      readonly to: string;
+      readonly send: string;
+    };
   };
   /** What became of what was done. */
   readonly notices: {
     readonly message: string;
     readonly upload: string;
+    readonly removeFile: (name: string) => string;
+    readonly correction: string;
     readonly appeal: string;
     readonly cancel: string;
     /** It may no longer be done. */

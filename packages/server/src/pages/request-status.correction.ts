@@ -1,0 +1,91 @@
+import { CorrectRequest, requestTextLimits } from '@privet/types';
+import * as z from 'zod/mini';
+import { isKeepable } from '../http/validate.js';
+import { html, type Html } from './html.js';
+import { can, leftIn, sessionFields, type OpenRequest, type Written } from './request-status.open.js';
+import type { Fault } from './request.faults.js';
+import { field } from './request.inputs.js';
+import { statusPath } from './request.verify.js';
+import type { RequestVisitor } from './request.visitor.js';
+
+interface CorrectionInput {
+  readonly name: 'correct-field' | 'correct-from' | 'correct-to';
+  readonly part: keyof CorrectRequest['corrections'][number];
+  readonly required: boolean;
+  /** In characters. */
+  readonly limit: number;
+}
+
+const inputs: readonly CorrectionInput[] = [
+  { name: 'correct-field', part: 'field', required: true, limit: requestTextLimits.name },
+  { name: 'correct-from', part: 'from', required: false, limit: requestTextLimits.field },
+  { name: 'correct-to', part: 'to', required: true, limit: requestTextLimits.field },
+];
+
+/** What the person says should be corrected, and what they have said so before. */
+export function correctionSection(visitor: RequestVisitor, open: OpenRequest): Html | false {
+  const { corrections, type } = open.request;
+  const mayCorrect = type === 'correct' && can(open.request, 'correction');
+  return (
+    (mayCorrect || corrections.length > 0) &&
+    html`<h2>${visitor.texts.status.correction.title}</h2>
+      ${
+        corrections.length > 0 &&
+        html`<ul>
+          ${corrections.map(
+            ({ field: name, from, to }) =>
+              html`<li>
+                <bdi>${name}</bdi>: ${from !== undefined && html`<del><bdi>${from}</bdi></del>`} <ins><bdi>${to}</bdi></ins>
+              </li>`,
+          )}
+        </ul>`
+      }
+      ${mayCorrect && correctionForm(visitor, open)}`
+  );
+}
+
+const correctionForm = (visitor: RequestVisitor, open: OpenRequest) =>
+  html`<form method="post" action="${visitor.basePath}${statusPath}" novalidate>
+    ${sessionFields(visitor, open)}
+    ${inputs.map(({ name, part, required }) => {
+      const label = visitor.texts.status.correction[part];
+      return field({
+        name,
+        kind: 'line',
+        label: required ? label : visitor.texts.optional(label),
+        required,
+        autocomplete: 'off',
+        ...leftIn(open, name),
+      });
+    })}
+    <button name="go" value="correction">${visitor.texts.status.correction.send}</button>
+  </form>`;
+
+/** Reads what the form says: the correction, or what is wrong with it. */
+export function readCorrection(
+  form: URLSearchParams,
+  visitor: RequestVisitor,
+): { readonly written: Written; readonly faults: readonly Fault[]; readonly correction: CorrectRequest } {
+  const read = inputs.map((input) => ({ ...input, value: (form.get(input.name) ?? '').trim() }));
+  const [what = '', from = '', to = ''] = read.map(({ value }) => value);
+  const faults = read.flatMap(({ value, ...input }) => {
+    const text = faultIn(value, input, visitor);
+    return text === undefined ? [] : [{ name: input.name, label: visitor.texts.status.correction[input.part], text }];
+  });
+  return {
+    written: Object.fromEntries(read.map(({ name, value }) => [name, value])),
+    faults,
+    correction: { corrections: [{ field: what, ...(from !== '' && { from }), to }] },
+  };
+}
+
+function faultIn(
+  value: string,
+  { part, required, limit }: CorrectionInput,
+  { texts: { faults }, words }: RequestVisitor,
+): string | undefined {
+  if (value === '') return required ? faults.missing : undefined;
+  if (value.length > limit) return faults.tooLong(words.number(limit));
+  const alone = { corrections: [{ field: '-', to: '-', [part]: value }] };
+  return isKeepable(value) && z.safeParse(CorrectRequest, alone).success ? undefined : faults.characters;
+}
