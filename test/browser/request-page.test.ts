@@ -141,7 +141,7 @@ describe('without a script', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('E-mail address').fill('ada@example.com');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('What should we know?');
+    await page.getByRole('heading', { level: 1, name: 'What should we know?' }).waitFor();
   });
 
   test('the mail’s link opens a form for the reference and the code of the same mail', async () => {
