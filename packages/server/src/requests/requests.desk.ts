@@ -125,8 +125,9 @@ function planAct(desk: RequestDesk, { request, personal }: OpenedRequest, act: A
   };
 }
 
-export const viewOf = (desk: RequestDesk, { request, personal }: OpenedRequest): RequestView =>
-  requestView(request, personal, { times: desk.timesOf(request), remedies: remediesOf(desk, request) });
+/** A request as one side sees it. */
+export const viewOf = (desk: RequestDesk, { request, personal }: OpenedRequest, side: 'person' | 'controller'): RequestView =>
+  requestView(request, personal, { times: desk.timesOf(request), remedies: remediesOf(desk, request), side });
 
 /** A request as it is now, opened. */
 export async function openRequest(desk: RequestDesk, id: string): Promise<OpenedRequest> {

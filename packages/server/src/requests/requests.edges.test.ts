@@ -169,3 +169,10 @@ test('what an agent asks for somebody is not joined to what they asked themselve
   expect(agents.id).not.toBe(own.id);
   expect((await world.verified({ type: 'access', email, onBehalf })).id).toBe(agents.id);
 });
+
+test('each side is told what it may do itself', async () => {
+  const { id, token } = await world.verified({ type: 'correct', email });
+  const actions = async (as: string) => (await world.call('GET', `/v1/requests/${id}`, { as })).body.actions;
+  expect(await actions(token)).toEqual(['message', 'upload', 'correction', 'cancel']);
+  expect(await actions(backend)).toEqual(['message', 'ask', 'upload', 'extend', 'deny', 'complete']);
+});

@@ -32,9 +32,9 @@ export function requestsRoutes({ desk, files, tokens, jurisdictionHeaders, wake 
   const verify = requestVerifier(desk);
   const resend = requestResender(desk);
   const work = requestWork(desk);
-  const shown = (result: OpenedRequest | Refusal): RequestView => {
+  const shown = (result: OpenedRequest | Refusal, caller: Caller): RequestView => {
     wake();
-    return 'refused' in result ? refusal(result.refused) : viewOf(desk, result);
+    return 'refused' in result ? refusal(result.refused) : viewOf(desk, result, sideOf(caller));
   };
   /** Ends the call where the token is not this request’s. */
   const own = async (id: string, caller: Caller<'subject' | 'secret'>): Promise<string> => {
@@ -55,30 +55,30 @@ export function requestsRoutes({ desk, files, tokens, jurisdictionHeaders, wake 
       const result = await verify(id, input, once);
       if ('refused' in result) return refusal(result.refused);
       wake();
-      return verified(await tokenFor(tokens, result), viewOf(desk, result));
+      return verified(await tokenFor(tokens, result), viewOf(desk, result, 'person'));
     },
     async resend({ id }) {
       await resend(id);
       wake();
     },
-    get: async ({ id }, { caller }) => viewOf(desk, await openRequest(desk, await own(id, caller))),
+    get: async ({ id }, { caller }) => viewOf(desk, await openRequest(desk, await own(id, caller)), sideOf(caller)),
     list: (input) => work.list(input),
-    cancel: async ({ id }, { caller, once }) => shown(await work.cancel(await own(id, caller), once)),
-    appeal: async ({ id, message }, { caller, once }) => shown(await work.appeal(await own(id, caller), message, once)),
+    cancel: async ({ id }, { caller, once }) => shown(await work.cancel(await own(id, caller), once), caller),
+    appeal: async ({ id, message }, { caller, once }) => shown(await work.appeal(await own(id, caller), message, once), caller),
     message: async ({ id, ...input }, { caller, once }) =>
-      shown(await work.message(await own(id, caller), said(input, caller), sideOf(caller), once)),
-    correction: async ({ id, ...input }, { caller, once }) => shown(await work.correction(await own(id, caller), input, once)),
-    upload: async ({ id }, { caller, file, once }) => shown(await files.upload(await own(id, caller), file, sideOf(caller), once)),
+      shown(await work.message(await own(id, caller), said(input, caller), sideOf(caller), once), caller),
+    correction: async ({ id, ...input }, { caller, once }) => shown(await work.correction(await own(id, caller), input, once), caller),
+    upload: async ({ id }, { caller, file, once }) => shown(await files.upload(await own(id, caller), file, sideOf(caller), once), caller),
     removeUpload: async ({ id, upload }, { caller, once }) =>
-      shown(await files.remove(await own(id, caller), upload, sideOf(caller), once)),
+      shown(await files.remove(await own(id, caller), upload, sideOf(caller), once), caller),
     file: async ({ id, upload }, { caller }) => files.file(await own(id, caller), upload),
     export: async ({ id }, { caller }) => files.export(await own(id, caller)),
     exportLink: async ({ id }, { caller }) => files.exportLink(await own(id, caller)),
     download: ({ link }) => files.download(link),
-    review: async ({ id, ...input }, { once }) => shown(await work.review(id, input, once)),
-    extend: async ({ id, ...input }, { once }) => shown(await work.extend(id, input, once)),
-    deny: async ({ id, ...input }, { once }) => shown(await work.deny(id, input, once)),
-    complete: async ({ id, ...input }, { once }) => shown(await work.complete(id, input, once)),
+    review: async ({ id, ...input }, { caller, once }) => shown(await work.review(id, input, once), caller),
+    extend: async ({ id, ...input }, { caller, once }) => shown(await work.extend(id, input, once), caller),
+    deny: async ({ id, ...input }, { caller, once }) => shown(await work.deny(id, input, once), caller),
+    complete: async ({ id, ...input }, { caller, once }) => shown(await work.complete(id, input, once), caller),
   };
 }
 

@@ -35,7 +35,11 @@ export function listedView(request: StoredRequest, times: RequestDeadlines): Lis
 export function requestView(
   request: StoredRequest,
   personal: PersonalPart,
-  { times, remedies }: { readonly times: RequestDeadlines; readonly remedies: readonly string[] },
+  {
+    times,
+    remedies,
+    side,
+  }: { readonly times: RequestDeadlines; readonly remedies: readonly string[]; readonly side: 'person' | 'controller' },
 ): RequestView {
   const { email, name, details, fields, onBehalf, messages, corrections, extension } = personal;
   return {
@@ -59,7 +63,7 @@ export function requestView(
     extension: extension === undefined ? null : { reason: extension },
     denial: denialView(request, personal, remedies),
     export: exportView(request),
-    actions: legalActions(request.progress),
+    actions: legalActions(request.progress, side),
   };
 }
 

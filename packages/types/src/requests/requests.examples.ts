@@ -48,7 +48,7 @@ const request: RequestView = {
   extension: null,
   denial: null,
   export: null,
-  actions: ['message', 'ask', 'upload', 'correction', 'extend', 'deny', 'complete', 'cancel'],
+  actions: ['message', 'upload', 'correction', 'cancel'],
 };
 
 const denied: RequestView = {

@@ -148,10 +148,16 @@ export const requestActions = {
 } as const satisfies Readonly<Record<string, RequestEventType>>;
 export type RequestAction = keyof typeof requestActions;
 
-/** What may be done about a request now. It is extended once, and appealed once. */
-export function legalActions(progress: RequestProgress): RequestAction[] {
+/** Whose an action is. */
+const actionsOf: Readonly<Record<'person' | 'controller', readonly RequestAction[]>> = {
+  person: ['verify', 'message', 'upload', 'correction', 'cancel', 'appeal'],
+  controller: ['message', 'ask', 'upload', 'extend', 'deny', 'complete'],
+};
+
+/** What may be done about a request now, by one side or by either. It is extended once, and appealed once. */
+export function legalActions(progress: RequestProgress, side?: 'person' | 'controller'): RequestAction[] {
   const actions = Object.keys(requestActions) as RequestAction[];
-  return actions.filter((action) => isLegal(progress, requestActions[action]));
+  return actions.filter((action) => (!side || actionsOf[side].includes(action)) && isLegal(progress, requestActions[action]));
 }
 
 function isLegal({ phase, extendedAt, appealedAt }: RequestProgress, type: RequestEventType): boolean {
