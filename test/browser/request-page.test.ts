@@ -141,7 +141,9 @@ describe('without a script', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('E-mail address').fill('ada@example.com');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'What should we know?' }).waitFor();
+    const heading = page.getByRole('heading', { level: 1, name: 'What should we know?' });
+    await heading.waitFor();
+    expect(await heading.isVisible()).toBe(true);
   });
 
   test('the mail’s link opens a form for the reference and the code of the same mail', async () => {

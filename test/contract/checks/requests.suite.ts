@@ -48,7 +48,7 @@ export function requestChecks(api: Api): void {
     const { token, request } = await api.browser().privet.requests.verify({ id: submitted.id, code });
     expect(request).toMatchObject({ id: submitted.id, reason: null, email, details: 'All of it.' });
     expect(await api.client({ token }).requests.get({ id: submitted.id })).toEqual(request);
-    expect(await api.backend.requests.get({ id: submitted.id })).toEqual(request);
+    expect({ ...(await api.backend.requests.get({ id: submitted.id })), actions: request.actions }).toEqual(request);
   });
 
   test('is opened by the mailed link again and again, by a code once, and by no wrong one', async () => {

@@ -74,7 +74,7 @@ export abstract class PrivetElement extends BrowserElement implements ConsentHos
       }
       render(this.#locale ? this.render() : nothing, this.#own, { host: this });
       if (this.#own !== this.shadowRoot) (await import('./declared.js')).takeOver(this, this.#own);
-      this.updated();
+      if (this.isConnected) this.updated();
     });
   }
 

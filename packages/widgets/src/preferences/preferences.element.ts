@@ -99,6 +99,9 @@ export class PrivetPreferences extends PrivetElement {
     if (this.#open || this.#inline) return;
     this.#draft.clear();
     this.#unsaved = false;
+    // Lit sets what it set otherwise before; a switch also moves under the visitor's hand.
+    for (const input of this.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=switch]'))
+      input.checked = this.#isOn({ id: input.value });
   }
 
   override settingsChanged(): void {
@@ -108,9 +111,6 @@ export class PrivetPreferences extends PrivetElement {
   }
 
   protected override updated(): void {
-    // Lit sets what it set otherwise before; a switch also moves under the visitor's hand.
-    for (const input of this.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=switch]'))
-      input.checked = this.#isOn({ id: input.value });
     const dialog = this.#dialog;
     if (!dialog || !this.#open || dialog.open) return;
     dialog.showModal();
