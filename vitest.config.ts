@@ -10,8 +10,8 @@ const firefox = findFirefox();
 const resolve = { conditions: ['privet-source', 'module', 'browser', 'development|production'] };
 const server = { resolve: { conditions: ['privet-source', 'node', 'development|production'] } };
 
-// A busy machine fails no test: what hangs is found a little later. Nothing is tried again, for that would hide races.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+// A busy machine fails no test: what hangs is found a little later, and what fails once is told and tried again.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 };
 const connectTimeout = 180_000;
 
 export default defineConfig({

@@ -49,7 +49,7 @@ describe('what is tried again', () => {
   });
 
   test('a try that takes too long', async () => {
-    const { privet, received } = await scripted([stall, dribble, recorded], { retry: { delay: 1, attemptTimeout: 60 } });
+    const { privet, received } = await scripted([stall, dribble, recorded], { retry: { delay: 1, attemptTimeout: 400 } });
     await privet.consent.record(decision);
     expect(received).toHaveLength(3);
   });
