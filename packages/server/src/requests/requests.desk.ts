@@ -88,8 +88,12 @@ export async function actOn(
   });
 }
 
-const replayed = (answer: { readonly answer: unknown } | Refusal, opened: OpenedRequest): RequestPlan<OpenedRequest> => ({
-  result: 'refused' in answer ? answer : opened,
+/** The answer that was kept of a call, or why it gets none. */
+export const replayedAnswer = <T>(kept: { readonly answer: T } | Refusal): T | Refusal => ('refused' in kept ? kept : kept.answer);
+
+/** Of an answer about a person nothing was kept: a replay gets the request as it is now. */
+export const replayed = (kept: { readonly answer: unknown } | Refusal, opened: OpenedRequest): RequestPlan<OpenedRequest> => ({
+  result: 'refused' in kept ? kept : opened,
 });
 
 /** How many steps a person’s own writing and files may be of a request: each is kept with it, and read with it. */

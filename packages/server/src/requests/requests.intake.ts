@@ -14,7 +14,7 @@ import { replay, type Once, type Refusal } from '../storage/once.js';
 import { nothingPersonal, sealPersonal, type PersonalPart } from './request.personal.js';
 import { happeningAt } from './request.step.js';
 import { stepFact } from './requests.facts.js';
-import type { RequestDesk } from './requests.desk.js';
+import { replayedAnswer, type RequestDesk } from './requests.desk.js';
 import type { StoredRequest } from './requests.store.js';
 import { submittedView } from './requests.view.js';
 
@@ -40,10 +40,7 @@ export function requestIntake(desk: RequestDesk) {
       ids: [],
       once,
       plan({ once: known }) {
-        if (once && known) {
-          const kept = replay<SubmittedRequest>(once, known);
-          return { result: 'refused' in kept ? kept : kept.answer };
-        }
+        if (once && known) return { result: replayedAnswer(replay<SubmittedRequest>(once, known)) };
         return {
           result: answer,
           requests: [request],

@@ -1,12 +1,12 @@
 import type { RightId, VerifyRequest } from '@privet/types';
 import { fail } from '../http/problem.js';
-import type { Once, Refusal } from '../storage/once.js';
+import { replay, type Once, type Refusal } from '../storage/once.js';
 import type { SubjectKey } from '../vault/vault.js';
 import { joinedPersonal, openPersonal, sealPersonal, type PersonalPart } from './request.personal.js';
 import { day, guessesADay, isShown, oneTryLess, spent, type Shown } from './request.secrets.js';
 import { stepOrFail, type Happening } from './request.step.js';
 import { stepFact } from './requests.facts.js';
-import { findRequest, openRequest, type OpenedRequest, type RequestDesk } from './requests.desk.js';
+import { findRequest, openRequest, replayedAnswer, type OpenedRequest, type RequestDesk } from './requests.desk.js';
 import type { KnownRequests, RequestPlan, StoredRequest } from './requests.store.js';
 import { overLimit } from './requests.limits.js';
 
@@ -25,7 +25,7 @@ export function requestVerifier(desk: RequestDesk) {
       guesses: { subject: found.subject, since: desk.now() - day },
       once,
       plan(known) {
-        if (once && known.once) return { result: { refused: known.once.fingerprint === once.fingerprint ? 'key-spent' : 'key-reused' } };
+        if (once && known.once) return { result: replayedAnswer(replay<Verified>(once, known.once)) };
         // It may have been forgotten in between.
         const request = known.requests.get(id);
         const plan: RequestPlan<Verified> = request ? planVerify(desk, { request, shown, known }, key) : { result: { wrong: true } };

@@ -15,10 +15,10 @@ import {
 import { readCursorAt, writeCursorAt } from '../http/cursor.js';
 import { newId } from '../http/new-id.js';
 import { fail, failInput } from '../http/problem.js';
-import type { Once } from '../storage/once.js';
+import { replay, type Once } from '../storage/once.js';
 import { openPersonal, type PersonalPart } from './request.personal.js';
 import { failIllegal } from './request.step.js';
-import { actOn, findOrFail, type RequestDesk } from './requests.desk.js';
+import { actOn, findOrFail, replayed, type RequestDesk } from './requests.desk.js';
 import { keptUntil } from './requests.retention.js';
 import { planVerified } from './requests.verify.js';
 import { listedView } from './requests.view.js';
@@ -136,10 +136,7 @@ export function requestWork(desk: RequestDesk) {
         once,
         plan(known) {
           const request = known.requests.get(id) ?? fail('REQUEST_NOT_FOUND');
-          if (once && known.once)
-            return known.once.fingerprint === once.fingerprint
-              ? { result: { request, personal: openPersonal(key, request) } }
-              : { result: { refused: 'key-reused' } };
+          if (once && known.once) return replayed(replay(once, known.once), { request, personal: openPersonal(key, request) });
           if (request.progress.phase !== 'proving')
             failIllegal(request.progress, `Nothing is to be looked at: it is ${request.progress.phase}`);
           const plan = planVerified(desk, { request, known }, key, 'controller');
