@@ -20,6 +20,8 @@ const loadedBefore: Readonly<Record<string, readonly (readonly [name: string, fr
   'gate/gating.ts': startChunk,
   // The form shows it below its receipt.
   'requests/status/request-status.element.ts': bannerChunk,
+  'requests/form/request-form.places.ts': [...bannerChunk, ['PrivetRequestForm', 'requests/form/request-form.ts']],
+  'requests/status/request-status.answers.ts': [...bannerChunk, ['PrivetRequestStatus', 'requests/status/request-status.element.ts']],
   'banner/banner.element.ts': [['startBanner', 'banner/banner.ts']],
 };
 

@@ -66,6 +66,8 @@ async function submit(email: string, right = 'See your data'): Promise<void> {
   await page.goto('/privet/request');
   await page.getByLabel('Mine').check();
   await press('Continue');
+  await page.getByLabel('Where do you live?').selectOption('Germany');
+  await press('Continue');
   await page.getByLabel(right).check();
   await press('Continue');
   await page.getByLabel('Name (optional)').fill('Ada Lovelace');
@@ -112,7 +114,7 @@ describe('without a script', () => {
   });
 
   test('back keeps what was typed, and a change leads to the answers again', async () => {
-    await page.goto('/privet/request?type=delete');
+    await page.goto('/privet/request?type=delete&jurisdiction=DE');
     await page.getByLabel('Mine').check();
     await press('Continue');
     expect(await page.getByLabel('Delete your data').isChecked()).toBe(true);
@@ -132,7 +134,7 @@ describe('without a script', () => {
   });
 
   test('by keyboard alone: Enter goes on, and never back', async () => {
-    await page.goto('/privet/request');
+    await page.goto('/privet/request?jurisdiction=DE');
     await page.getByLabel('Mine').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
@@ -199,6 +201,11 @@ describe.each<[string, BrowserContextOptions]>([
     await page.locator('[value=agent]').check();
     await go('next');
     await page.locator('#agent-name').fill('Grace Hopper');
+    await look();
+    await go('next');
+    await look();
+    await page.locator('#country').selectOption('US');
+    await go('next');
     await look();
     await go('next');
     await look();

@@ -57,6 +57,8 @@ describe.each(['SQLite', 'Postgres'])('a request on %s', (kind) => {
     await page.locator('privet-banner [part~="reject"]').click();
     await form().getByLabel('For myself').check();
     await form().getByRole('button', { name: 'Continue' }).click();
+    await form().getByLabel('Where do you live?').selectOption('Germany');
+    await form().getByRole('button', { name: 'Continue' }).click();
     await form().getByLabel('See your data').check();
     await form().getByRole('button', { name: 'Continue' }).click();
     await form().getByLabel('E-mail address').fill(email);
@@ -99,6 +101,8 @@ describe.each(['SQLite', 'Postgres'])('a request on %s', (kind) => {
     await page.goto('/request');
     const go = () => page.getByRole('button', { name: 'Continue' }).click();
     await page.getByLabel('Mine').check();
+    await go();
+    await page.getByLabel('Where do you live?').selectOption('Germany');
     await go();
     await page.getByLabel('Correct your data').check();
     await go();

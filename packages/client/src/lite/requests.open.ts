@@ -2,7 +2,8 @@ import type { CorrectRequest, ExportLink, RequestView } from '@privet/types';
 import { requestsPath } from './lite.paths.js';
 import { send, type Sent } from './requests.fetch.js';
 import type { RequestsAddress } from './requests.intake.js';
-import { uploadFile, type FileUpload } from './requests.upload.js';
+import { readAnswer } from './requests.problem.js';
+import type { FileUpload } from './requests.upload.js';
 
 /** What the person may do on their own request. Every answer is the request as it then is. */
 export interface OpenRequest {
@@ -34,7 +35,10 @@ export function openRequest({ baseUrl }: Pick<RequestsAddress, 'baseUrl'>, id: s
     correct: (corrections, idempotencyKey) => call('/correction', { body: { corrections }, idempotencyKey }),
     appeal: (message, idempotencyKey) => call('/appeal', { body: { message }, idempotencyKey }),
     cancel: () => call('/cancel'),
-    upload: (file, upload) => uploadFile(`${baseUrl}${requestsPath}${path}/uploads`, headers, file, upload),
+    async upload(file, upload) {
+      const { uploadFile } = await import('./requests.upload.js');
+      return uploadFile({ ...upload, url: `${baseUrl}${requestsPath}${path}/uploads`, headers, file, readAnswer });
+    },
     removeUpload: (upload) => call(`/uploads/${encodeURIComponent(upload)}`, { method: 'DELETE' }),
     exportLink: () => call('/export-links'),
   };

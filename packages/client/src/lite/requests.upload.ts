@@ -1,5 +1,5 @@
 import type { RequestView } from '@privet/types';
-import { readAnswer } from './requests.problem.js';
+import type { readAnswer } from './requests.problem.js';
 
 /** How an upload is followed, and given up. */
 export interface FileUpload {
@@ -8,13 +8,16 @@ export interface FileUpload {
   readonly signal?: AbortSignal;
 }
 
+/** An upload with all that it needs: this module loads for the first file, and brings nothing that the page has already. */
+interface Sending extends FileUpload {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly file: File;
+  readonly readAnswer: typeof readAnswer;
+}
+
 /** Sends the bytes of a file. `fetch` tells nothing of its progress, so this is an XMLHttpRequest. */
-export function uploadFile(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  file: File,
-  { onProgress, signal }: FileUpload = {},
-): Promise<RequestView> {
+export function uploadFile({ url, headers, file, readAnswer, onProgress, signal }: Sending): Promise<RequestView> {
   return new Promise((resolve, reject) => {
     const sender = new XMLHttpRequest();
     sender.open('POST', url);

@@ -53,10 +53,10 @@ details dl { padding-block: .5rem; }
 .field h1 label, legend h1 { margin: 0; font-weight: inherit; }
 legend { padding: 0; font-weight: 600; margin-bottom: .75rem; }
 legend h1 { font-weight: 700; }
-.field > input { inline-size: 100%; max-inline-size: 28rem; min-block-size: 2.75rem; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: .5rem; }
+.field > :is(input, select) { inline-size: 100%; max-inline-size: 28rem; min-block-size: 2.75rem; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: .5rem; }
 .field > input.code { max-inline-size: 10rem; font-variant-numeric: tabular-nums; letter-spacing: .15em; }
 .field > input[type=file] { padding: .5rem; }
-.faulty > :is(input, textarea) { border: 2px solid var(--bad); }
+.faulty > :is(input, select, textarea) { border: 2px solid var(--bad); }
 textarea.prose { display: block; min-height: 0; font: inherit; background: var(--ground); }
 .option { margin-block: .5rem; }
 .option .box { align-items: center; font-weight: 400; min-block-size: 2.75rem; }

@@ -1,4 +1,4 @@
-import { CorrectRequest, requestTextLimits } from '@privet/types';
+import { CorrectRequest, requestTextLimits, type RequestView } from '@privet/types';
 import * as z from 'zod/mini';
 import { isKeepable } from '../http/validate.js';
 import { html, type Html } from './html.js';
@@ -24,8 +24,9 @@ const inputs: readonly CorrectionInput[] = [
 
 /** What the person says should be corrected, and what they have said so before. */
 export function correctionSection(visitor: RequestVisitor, open: OpenRequest): Html | false {
-  const { corrections, type } = open.request;
-  const mayCorrect = type === 'correct' && can(open.request, 'correction');
+  const { request } = open;
+  const { corrections, type } = request;
+  const mayCorrect = type === 'correct' && can(request, 'correction');
   return (
     (mayCorrect || corrections.length > 0) &&
     html`<h2>${visitor.texts.status.correction.title}</h2>
@@ -33,14 +34,31 @@ export function correctionSection(visitor: RequestVisitor, open: OpenRequest): H
         corrections.length > 0 &&
         html`<ul>
           ${corrections.map(
-            ({ field: name, from, to }) =>
-              html`<li>
-                <bdi>${name}</bdi>: ${from !== undefined && html`<del><bdi>${from}</bdi></del>`} <ins><bdi>${to}</bdi></ins>
-              </li>`,
+            (correction) =>
+              html`<li>${fromTo(correction.field, correction.from, correction.to)} ${decision(visitor, request, correction)}</li>`,
           )}
         </ul>`
       }
       ${mayCorrect && correctionForm(visitor, open)}`
+  );
+}
+
+type Correction = RequestView['corrections'][number];
+
+const fromTo = (name: string, from: string | null | undefined, to: string | null): Html =>
+  html`<bdi>${name}</bdi>: ${from != null && html`<del><bdi>${from}</bdi></del>`} ${to !== null && html`<ins><bdi>${to}</bdi></ins>`}`;
+
+/** What was decided, and what it was before and is now where it was made. Before a place is done it may not be what it will be. */
+function decision({ texts }: RequestVisitor, { sources }: RequestView, { accepted, reason, changes = [] }: Correction): Html | false {
+  const { correction } = texts.status;
+  const made = changes.flatMap(({ source, before, after }) => {
+    const found = sources.find(({ id, status }) => id === source && status === 'done');
+    return found ? [html`<small class="line">${fromTo(found.name, before, after)}</small>`] : [];
+  });
+  return (
+    typeof accepted === 'boolean' &&
+    html`<strong>${accepted ? correction.accepted : correction.refused}</strong>
+      ${reason !== undefined && html`<small class="line written" dir="auto">${reason}</small>`} ${made}`
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RequestUpload } from '@privet/types';
+import { requestUploadTerms, type RequestUpload } from '@privet/types';
 import { attributes, html, type Html } from './html.js';
 import { can, leftIn, sessionFields, type OpenRequest } from './request-status.open.js';
 import { hiddenFields } from './request.inputs.js';
@@ -43,6 +43,13 @@ const removeForm = (visitor: RequestVisitor, open: OpenRequest, { id, name }: Re
 /** A name that stands in a sentence without turning its direction (Unicode UAX #9, FSI and PDI). */
 export const apart = (name: string): string => `\u2068${name}\u2069`;
 
+/** What is taken, in words. A name in other letters keeps its own direction. */
+function kindsHint({ texts: { status }, language }: RequestVisitor): string {
+  const kinds = [...requestUploadTerms.kinds.map(apart), status.plainText];
+  const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte' }).format(requestUploadTerms.mebibytes);
+  return status.addFileHint(new Intl.ListFormat(language, { type: 'disjunction' }).format(kinds), size);
+}
+
 /** The file is sent as it is chosen: a page without a script cannot tell how far it is. */
 function fileForm(visitor: RequestVisitor, open: OpenRequest): Html {
   const { status } = visitor.texts;
@@ -51,14 +58,14 @@ function fileForm(visitor: RequestVisitor, open: OpenRequest): Html {
     ${sessionFields(visitor, open)}
     <div class="field${fault !== undefined && ' faulty'}">
       <label for="file">${status.addFile}</label>
-      <p id="file-hint" class="muted">${status.addFileHint}</p>
+      <p id="file-hint" class="muted">${kindsHint(visitor)}</p>
       ${fault !== undefined && html`<p id="file-fault" class="fault">${fault}</p>`}
       <input
         ${attributes({
           id: 'file',
           name: 'file',
           type: 'file',
-          accept: '.pdf,.jpg,.jpeg,.png,.webp,.heic,.txt',
+          accept: requestUploadTerms.accept,
           'aria-describedby': fault === undefined ? 'file-hint' : 'file-hint file-fault',
           'aria-invalid': fault === undefined ? undefined : 'true',
         })}

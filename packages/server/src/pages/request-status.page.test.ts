@@ -24,6 +24,13 @@ async function opened(more: Record<string, string> = {}): Promise<{ readonly id:
   return { id, open: await world.post('/request/status', { id, code, go: 'open' }) };
 }
 
+test('the form for a file tells which kinds are taken, and how large', async () => {
+  const { open } = await opened();
+  expect(said(open).replaceAll(/[\u2068\u2069]/g, '')).toContain(
+    'A proof or a document: PDF, JPEG, PNG, WebP, HEIC, or plain text, at most 10 MB.',
+  );
+});
+
 describe('opening a request', () => {
   test('by the reference and the code', async () => {
     const id = await submitted();

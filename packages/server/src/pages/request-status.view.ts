@@ -5,6 +5,7 @@ import { spokenIn } from './page-language.js';
 import { correctionSection } from './request-status.correction.js';
 import { filesSection } from './request-status.files.js';
 import { can, leftIn, sessionFields, type OpenRequest } from './request-status.open.js';
+import { sourcesSection } from './request-status.sources.js';
 import { statesList } from './request-status.steps.js';
 import { faultSummary, field, newsOf } from './request.inputs.js';
 import { fact, statusPath } from './request.verify.js';
@@ -33,8 +34,8 @@ export function statusPage(visitor: RequestVisitor, open: OpenRequest): PageAnsw
     }
     ${denial(visitor, request)} ${can(request, 'appeal') && sayForm(visitor, open, 'appeal')} ${download(visitor, open)}
     <h2>${status.states.title}</h2>
-    ${statesList(request, status, words)} ${deadlines(visitor, request)} ${asked(visitor, request)} ${correctionSection(visitor, open)}
-    ${messages(visitor, open)} ${filesSection(visitor, open)}
+    ${statesList(request, status, words)} ${sourcesSection(visitor, request)} ${deadlines(visitor, request)} ${asked(visitor, request)}
+    ${correctionSection(visitor, open)} ${messages(visitor, open)} ${filesSection(visitor, open)}
     ${can(request, 'cancel') && actionForm(visitor, open, { go: 'cancel', label: status.cancel, second: true })}`;
   return requestPage(visitor, status.title, main, faults);
 }

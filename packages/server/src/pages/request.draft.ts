@@ -10,6 +10,8 @@ const inputPaths = {
   'agent-organisation': '/onBehalf/organisation',
   'agent-email': '/onBehalf/email',
   authority: '/onBehalf/authority',
+  country: '/jurisdiction',
+  region: '/jurisdiction',
   type: '/type',
   name: '/name',
   email: '/email',

@@ -49,7 +49,7 @@ function issuesOf(draft: Draft, right: RightView | undefined): Issue[] {
 
 function faultOf(input: Input, draft: Draft, issues: readonly Issue[], { texts: { faults }, words }: RequestVisitor): string | undefined {
   const value = draft.get(input.name) ?? '';
-  if (input.kind === 'choice') return isAnswered(input, value) ? undefined : faults.choice;
+  if (input.kind === 'choice' || input.kind === 'place') return isAnswered(input, value) ? undefined : faults.choice;
   if (value === '') return input.required ? faults.missing : undefined;
   if (!isKeepable(value)) return faults.characters;
   const found = issues.filter(({ path }) => path === pathOf(input.name));
@@ -63,4 +63,4 @@ function faultOf(input: Input, draft: Draft, issues: readonly Issue[], { texts: 
 }
 
 const isAnswered = ({ required, options = [] }: Input, value: string): boolean =>
-  value === '' ? !required : options.some((option) => option.value === value);
+  options.some((option) => option.value === value) || (value === '' && !required);

@@ -40,6 +40,7 @@ function control(input: ShownInput): Html {
   if (kind === 'prose')
     return html`<textarea ${attributes({ ...shared, class: 'prose', dir: 'auto', rows: '5' })}>${'\n'}${value}</textarea>`;
   if (kind === 'choice') return choice(input);
+  if (kind === 'place') return select(input, shared);
   const direction = kind === 'line' ? 'auto' : 'ltr';
   return html`<input
     ${attributes({
@@ -50,6 +51,13 @@ function control(input: ShownInput): Html {
       spellcheck: kind === 'line' ? undefined : 'false',
     })}
   />`;
+}
+
+/** One of so many that nobody wants to see them all at once. */
+function select({ value, options = [] }: ShownInput, shared: Record<string, string | undefined>): Html {
+  return html`<select ${attributes(shared)}>
+    ${options.map((option) => html`<option ${attributes({ value: option.value, selected: option.value === value })}>${option.label}</option>`)}
+  </select>`;
 }
 
 /** One of several. The first is where a link to the question leads. */

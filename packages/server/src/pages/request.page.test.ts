@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { wordsOf } from './choices.page.suite.js';
+import { own, wordsOf } from './choices.page.suite.js';
 import { referenceIn, requestPagesWorld, unescaped, type RequestPagesWorld, type Seen } from './request.page.suite.js';
 
 let world: RequestPagesWorld;
@@ -73,7 +73,7 @@ describe('the road of a request', () => {
   });
 
   test('somebody asks for somebody else, who confirms it', async () => {
-    const who = await world.get('/request?type=access');
+    const who = await world.get('/request?type=access&jurisdiction=DE');
     const behalf = await world.press(who, 'next', { who: 'agent' });
     expect(heading(behalf)).toBe('Who are you?');
     const what = await world.press(behalf, 'next', { 'agent-name': 'Grace', 'agent-organisation': 'Navy', authority: 'A letter' });
@@ -91,7 +91,9 @@ describe('the road of a request', () => {
   });
 
   test('back keeps what was typed, right or wrong', async () => {
-    const contact = await world.press(await world.press(await world.get('/request'), 'next', { who: 'self' }), 'next', { type: 'access' });
+    const contact = await world.press(await world.press(await world.get('/request?jurisdiction=DE'), 'next', { who: 'self' }), 'next', {
+      type: 'access',
+    });
     const back = await world.press(contact, 'back', { name: 'Ada', email: 'half an addr' });
     expect(heading(back)).toBe('What would you like us to do?');
     const again = await world.press(back, 'next', { type: 'correct' });
@@ -112,15 +114,80 @@ describe('the road of a request', () => {
     const what = async (query: string, headers = {}) => world.press(await world.get(`/request${query}`, headers), 'next', { who: 'self' });
     expect(said(await what('?jurisdiction=DE'))).not.toContain('sensitive');
     expect(said(await what('?jurisdiction=US-CA'))).toContain('Limit the use of your sensitive data');
-    const german = await what('?lang=de');
+    const german = await what('?lang=de&jurisdiction=DE');
     expect(german.page).toContain('<html lang="de" dir="ltr">');
     expect(said(german)).toContain('Ihre Daten sehen Alle.');
   });
 });
 
+describe('where nothing tells where the person lives', () => {
+  const options = ({ page }: Seen) =>
+    new Map([...page.matchAll(/<option value="([^"]*)"[^>]*>([^<]*)</g)].map(([, value, name]) => [value, name]));
+  const asked = async (query = '', who = { who: 'self' }) => world.press(await world.get(`/request${query}`), 'next', who);
+
+  test('it is asked, by the names of the page’s language, and the deadlines of that place hold', async () => {
+    const where = await asked('?lang=de');
+    expect(heading(where)).toBe('Wo wohnen Sie?');
+    expect(options(where).get('FR')).toBe('Frankreich');
+    expect(where.page).toMatch(/<select id="country" name="country" aria-describedby="country-hint" autocomplete="country"/);
+    const what = await world.press(where, 'next', { country: 'FR' });
+    expect(heading(what)).toBe('Was sollen wir tun?');
+    const details = await world.press(await world.press(what, 'next', { type: 'access' }), 'next', { email: 'ada@example.com' });
+    const check = await world.press(details, 'next');
+    expect(said(check)).toContain('Wo wohnen Sie? Frankreich');
+    const sent = await world.press(check, 'send');
+    expect(await world.act(referenceIn(sent), '', {})).toMatchObject({ jurisdiction: 'FR', regime: 'gdpr' });
+  });
+
+  test('where law differs by state, that is asked too, and the rights are those of the state', async () => {
+    const region = await world.press(await asked(), 'next', { country: 'US' });
+    expect([heading(region), options(region).get('US-CA'), options(region).get('')]).toEqual([
+      'Which state or province?',
+      'California',
+      'I would rather not say',
+    ]);
+    const california = await world.press(region, 'next', { region: 'US-CA' });
+    expect(said(california)).toContain('Limit the use of your sensitive data');
+    expect(said(await world.press(region, 'next', { region: 'US-VA' }))).not.toContain('Limit the use');
+    expect(said(await world.press(region, 'next', { region: '' }))).not.toContain('Limit the use');
+  });
+
+  test('nobody has to say it', async () => {
+    const what = await world.press(await asked(), 'next', { country: '' });
+    expect(heading(what)).toBe('What would you like us to do?');
+    const details = await world.press(await world.press(what, 'next', { type: 'access' }), 'next', { email: 'ada@example.com' });
+    const check = await world.press(details, 'next');
+    expect(said(check)).toContain('Where do you live? I would rather not say');
+    const sent = await world.press(check, 'send');
+    expect(await world.act(referenceIn(sent), '', {})).toMatchObject({ jurisdiction: null, regime: 'policy' });
+  });
+
+  test('who asks for somebody else says where the person lives', async () => {
+    const behalf = await asked('', { who: 'parent' });
+    expect(heading(await world.press(behalf, 'next', { 'agent-name': 'Grace' }))).toBe('Where does the person live?');
+  });
+
+  test('a right that the changed place has not is chosen anew, and a made up place is none', async () => {
+    const draft = { who: 'self', email: 'ada@example.com', country: 'US', region: 'US-CA', type: 'limit', step: 'check', go: 'send' };
+    expect(faults(await world.post('/request', { ...draft, country: 'DE' }))).toEqual(['type']);
+    expect(faults(await world.post('/request', { ...draft, country: 'Atlantis' }))).toEqual(['country']);
+    expect(faults(await world.post('/request', { ...draft, region: 'US-XX' }))).toEqual(['region']);
+    expect((await world.post('/request', draft)).status).toBe(200);
+  });
+
+  test('a proxy’s header tells it', async () => {
+    await world.close();
+    world = requestPagesWorld({ jurisdictionHeaders: ['cf-ipcountry'] });
+    const who = await world.get('/request', { 'CF-IPCountry': 'DE' });
+    expect(heading(await world.press(who, 'next', { who: 'self' }, { ...own, 'CF-IPCountry': 'DE' }))).toBe(
+      'What would you like us to do?',
+    );
+  });
+});
+
 describe('what cannot be right', () => {
   test('an empty page is told what it lacks, with a link to it, and keeps the rest', async () => {
-    const who = await world.press(await world.get('/request'), 'next');
+    const who = await world.press(await world.get('/request?jurisdiction=DE'), 'next');
     expect([who.status, faults(who)]).toEqual([422, ['who']]);
     expect(who.page).toContain('<title>Error: ');
     const contact = await world.press(await world.press(who, 'next', { who: 'self' }), 'next', { type: 'access' });

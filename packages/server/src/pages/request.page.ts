@@ -71,10 +71,12 @@ async function send(
   { once, ...road }: Road & { readonly once: string | undefined },
 ): Promise<PageAnswer> {
   const { draft } = road;
-  const { place, locale, policy } = visitor;
+  const { jurisdiction, locale, policy } = visitor;
   if (faultsOf(draft, visitor).size > 0) return check(visitor, road, true);
-  const jurisdiction = place.jurisdiction !== undefined && { jurisdiction: place.jurisdiction };
-  const input = validate(SubmitRequest, requestOf(draft, rightOf(draft, policy), { locale, ...jurisdiction }));
+  const input = validate(
+    SubmitRequest,
+    requestOf(draft, rightOf(draft, policy), { locale, ...(jurisdiction !== undefined && { jurisdiction }) }),
+  );
   const request = await desk.requests.submit(input, once);
   if (request.reason !== 'need_user_verification') return donePage(visitor, request);
   const { id, dueAt } = request;

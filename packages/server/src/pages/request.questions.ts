@@ -6,7 +6,7 @@ import type { RequestVisitor } from './request.visitor.js';
 /** One thing that a page asks. */
 export interface Input {
   readonly name: InputName;
-  readonly kind: 'line' | 'email' | 'prose' | 'choice' | 'date' | 'order-number';
+  readonly kind: 'line' | 'email' | 'prose' | 'choice' | 'place' | 'date' | 'order-number';
   readonly label: string;
   readonly hint?: string | null;
   readonly required: boolean;
@@ -32,7 +32,7 @@ export interface Question {
   readonly inputs: readonly Input[];
 }
 
-export type QuestionId = 'who' | 'behalf' | 'what' | 'contact' | 'details';
+export type QuestionId = 'who' | 'behalf' | 'where' | 'region' | 'what' | 'contact' | 'details';
 
 /** The pages that a draft needs, in their order. */
 export function questionsOf(draft: Draft, visitor: RequestVisitor): Question[] {
@@ -42,6 +42,7 @@ export function questionsOf(draft: Draft, visitor: RequestVisitor): Question[] {
   return [
     { id: 'who', title: texts.who.title, inputs: [whoInput(visitor)] },
     ...(behalf ? [behalfQuestion(draft, visitor)] : []),
+    ...placeQuestions(visitor, behalf),
     { id: 'what', title: texts.what, inputs: [whatInput(visitor)] },
     { id: 'contact', title: behalf ? other : title, hint, inputs: contactInputs(visitor, behalf) },
     {
@@ -74,6 +75,21 @@ function behalfQuestion(draft: Draft, { texts: { behalf } }: RequestVisitor): Qu
       { name: 'authority', kind: 'prose', label: behalf.authority, hint: behalf.authorityHint, required: false },
     ],
   };
+}
+
+/** Where the person lives, and in which state or province where law differs by it. Nobody has to say it. */
+function placeQuestions({ places, texts: { where } }: RequestVisitor, behalf: boolean): Question[] {
+  if (!places) return [];
+  const asked = [
+    { name: 'country', id: 'where', title: behalf ? where.other : where.title, of: places.countries, hint: where.hint },
+    { name: 'region', id: 'region', title: where.region, of: places.regions, hint: null },
+  ] as const;
+  return asked.flatMap(({ name, id, title, of, hint }) => {
+    const options = [{ value: '', label: where.none }, ...of.map((place) => ({ value: place.id, label: place.name }))];
+    const autocomplete = name === 'country' && !behalf ? { autocomplete: 'country' } : {};
+    const input: Input = { name, kind: 'place', label: title, hint, required: true, options, ...autocomplete };
+    return of.length > 0 ? [{ id, title, inputs: [input] }] : [];
+  });
 }
 
 const whatInput = ({ texts, policy, foreign }: RequestVisitor): Input => ({

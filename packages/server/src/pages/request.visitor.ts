@@ -1,5 +1,6 @@
 import { isJurisdiction, type PolicyView } from '@privet/types';
-import { placeOf, type Place } from '../http/jurisdiction.js';
+import { countriesIn, regionsIn, saidPlace, type NamedPlace } from '@privet/types/places';
+import { placeOf } from '../http/jurisdiction.js';
 import type { PageCall } from '../http/mount-pages.js';
 import type { Html } from './html.js';
 import { inWords, type Words } from './in-words.js';
@@ -10,7 +11,10 @@ import type { RequestPageDesk } from './request.desk.js';
 
 /** Who looks at a page of requests, and in which words it speaks to them. */
 export interface RequestVisitor {
-  readonly place: Place;
+  /** Where the person lives, as far as anybody has told it; ISO 3166. */
+  readonly jurisdiction: string | undefined;
+  /** What they can say of it; undefined where the address or a header tells it. */
+  readonly places: { readonly countries: readonly NamedPlace[]; readonly regions: readonly NamedPlace[] } | undefined;
   readonly policy: PolicyView;
   /** One of the policy's. */
   readonly locale: string;
@@ -38,12 +42,14 @@ export function requestVisitor(
   const locale = lang ?? preferredLanguage(header('Accept-Language'), [policy.defaultLocale, ...policy.locales]);
   const said = fields.get('jurisdiction') ?? undefined;
   const jurisdiction = said !== undefined && isJurisdiction(said) ? said : undefined;
-  const place = placeOf(jurisdiction, header, desk.jurisdictionHeaders);
+  const told = placeOf(jurisdiction, header, desk.jurisdictionHeaders).jurisdiction;
+  const lives = told ?? livesIn(fields);
   const language = pageLanguage(locale);
   const { request, choices } = textsIn(locale);
   return {
-    place,
-    policy: wholePolicy(desk, locale, place),
+    jurisdiction: lives,
+    places: told === undefined ? placesIn(language, fields) : undefined,
+    policy: wholePolicy(desk, locale, lives),
     locale,
     language,
     texts: request,
@@ -55,7 +61,18 @@ export function requestVisitor(
   };
 }
 
-function wholePolicy(desk: RequestPageDesk, locale: string, { jurisdiction }: Place): PolicyView {
+/** As the form says it, which is asked where nothing else tells it. */
+function livesIn(fields: URLSearchParams): string | undefined {
+  const said = saidPlace(fields.get('country') ?? undefined, fields.get('region') ?? undefined);
+  return said !== undefined && isJurisdiction(said) ? said : undefined;
+}
+
+const placesIn = (language: string, fields: URLSearchParams) => ({
+  countries: countriesIn(language),
+  regions: regionsIn(fields.get('country') ?? undefined, language),
+});
+
+function wholePolicy(desk: RequestPageDesk, locale: string, jurisdiction: string | undefined): PolicyView {
   const view = desk.policy.inForce().view({ locale, ...(jurisdiction !== undefined && { jurisdiction }) }, { shared: false, site: null });
   if ('categories' in view) return view;
   throw new Error('The view of a banner was made, and the whole policy was asked for');

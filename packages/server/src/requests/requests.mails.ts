@@ -1,4 +1,4 @@
-import type { RightId } from '@privet/types';
+import type { RequestStep, RightId } from '@privet/types';
 import type { Letter, LetterPart } from '../mail/letter.js';
 import type { MailKind } from '../mail/mailer.js';
 import { filled, type RequestWords } from './locales/requests-words.js';
@@ -73,20 +73,36 @@ function letterOf(desk: RequestDesk, { request, email }: Section, { sections, st
   const { texts, language } = words;
   const company = desk.policy().controller.name;
   const isNew = sections.some((section) => section.request.progress.phase === 'unverified');
-  const kind = isNew ? texts.code : texts.news;
   const type = typeName(desk, request, words);
+  const isReceived = !isNew && sections.every((section) => isBegun(section.request));
+  const kind = isNew ? texts.code : texts.news;
   return {
     to: email,
     language,
-    subject: filled(kind.subject, { company }),
+    subject: isReceived ? words.receivedBy(company) : filled(kind.subject, { company }),
     parts: [
-      filled(kind.introduction, { company, type }),
+      ...(isReceived ? receiptParts(words, type) : [filled(kind.introduction, { company, type })]),
       ...sections.flatMap((section) => sectionParts(desk, section, { words, statusUrl, several: sections.length > 1 })),
       { small: filled(texts.lifetimes, { minutes: String(codeMinutes), days: String(linkDays) }) },
       ...(isNew ? [{ small: texts.code.ignore }] : []),
     ],
   };
 }
+
+/** What the person hears of by a mail, once their request is confirmed. */
+const news: ReadonlySet<RequestStep['type']> = new Set(['asked', 'message', 'decided', 'extended', 'denied', 'fulfilled', 'cancelled']);
+
+/** Nobody has done anything about it yet that the person hears of; that their proof was taken is such a thing. */
+function isBegun({ progress: { events } }: StoredRequest): boolean {
+  const proved = events.some(({ type }) => type === 'identified');
+  return !events.some(({ type, by }) => by !== 'person' && (news.has(type) || (proved && type === 'verified')));
+}
+
+const receiptParts = ({ texts, received }: RequestWords, type: string): LetterPart[] => [
+  { heading: received.title },
+  filled(texts.about, { type }),
+  received.text,
+];
 
 interface SectionWords {
   readonly words: RequestWords;
@@ -110,7 +126,7 @@ function sectionParts(desk: RequestDesk, section: Section, { words, statusUrl, s
 }
 
 /** As the policy calls it, in the language of the letter where the policy has that. */
-function typeName(desk: RequestDesk, { type, locale }: StoredRequest, { types, language }: RequestWords): string {
+export function typeName(desk: RequestDesk, { type, locale }: StoredRequest, { types, language }: RequestWords): string {
   const name = desk.policy().rights.find(({ id }) => id === type)?.name;
   return name?.[locale] ?? name?.[language] ?? types[type satisfies RightId];
 }

@@ -12,10 +12,20 @@ const authorities: Readonly<Record<string, { readonly name: string; readonly url
   fadp: { name: 'Federal Data Protection and Information Commissioner (FDPIC)', url: 'https://www.edoeb.admin.ch/' },
 };
 
-/** How a denial can be appealed, and where to complain (GDPR Art. 12(4)), in the person's language. */
+/** The laws by which a person can go to court beside the authority (GDPR Art. 77, 79). */
+const inCourt: ReadonlySet<string> = new Set(['gdpr', 'uk-gdpr']);
+
+/** How a denial can be appealed, and where the law of the person's place lets them complain (GDPR Art. 12(4)), in their language. */
 export function remediesOf({ words }: Pick<RequestDesk, 'words'>, { locale, jurisdiction, progress }: StoredRequest): string[] {
   if (progress.phase !== 'denied') return [];
-  const { appeal, complain, complainHere } = words(locale);
-  const authority = authorities[requestRegimeOf(jurisdiction)?.id ?? ''];
-  return [...(progress.appealedAt === null ? [appeal] : []), authority ? complain(authority.name, authority.url) : complainHere];
+  const { appeal, complain, complainHere, complainState, court } = words(locale);
+  const law = requestRegimeOf(jurisdiction)?.id ?? '';
+  const authority = authorities[law];
+  const isAmerican = jurisdiction?.startsWith('US') === true;
+  return [
+    ...(progress.appealedAt === null ? [appeal] : []),
+    ...(authority ? [complain(authority.name, authority.url)] : isAmerican ? [] : [complainHere]),
+    ...(isAmerican || !jurisdiction ? [complainState] : []),
+    ...(inCourt.has(law) ? [court] : []),
+  ];
 }

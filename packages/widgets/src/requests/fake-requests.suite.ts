@@ -1,4 +1,12 @@
-import { bannerPolicy, definePolicy, policyView, type PolicyInput, type RequestView, type SubmittedRequest } from '@privet/types';
+import {
+  bannerPolicy,
+  definePolicy,
+  policyView,
+  type PolicyInput,
+  type RequestSource,
+  type RequestView,
+  type SubmittedRequest,
+} from '@privet/types';
 import { vi } from 'vitest';
 
 const text = (en: string) => ({ en, de: `${en} (de)`, ar: `${en} (ar)` });
@@ -18,6 +26,7 @@ const input: PolicyInput = {
   categories: [{ id: 'device', name: text('Device data'), source: ['automatic'] }],
   purposes: [
     { id: 'account', name: text('Account'), description: text('Runs it.'), categories: ['device'], legalBasis: 'contract', required: true },
+    { id: 'analytics', name: text('Analytics'), description: text('Counts visits.'), categories: ['device'], legalBasis: 'consent' },
   ],
   retention: { period: 'P2Y', until: ['account-closed'] },
   rights: [
@@ -43,6 +52,7 @@ const input: PolicyInput = {
       ],
     },
     { id: 'opt-out', deadline: 'P15D' },
+    { id: 'limit', deadline: 'P15D', jurisdictions: ['US-CA'] },
   ],
   signals: { gpc: 'honour', dnt: 'ignore' },
   jurisdictions: { default: 'opt-in', rules: [] },
@@ -86,6 +96,25 @@ export const requestWith = (given: Partial<RequestView> = {}): RequestView => ({
   actions: ['message', 'upload', 'correction', 'cancel'],
   ...given,
 });
+
+/** A store that has answered and holds something, but for what is given. */
+export const sourceWith = (given: Partial<RequestSource> = {}): RequestSource => ({
+  id: 'shop',
+  name: 'Shop',
+  role: 'controller',
+  onBehalfOf: null,
+  status: 'done',
+  held: true,
+  rows: 0,
+  kept: 0,
+  categories: {},
+  holds: [],
+  dueAt: null,
+  fault: null,
+  ...given,
+});
+
+export const taxHold = { category: 'invoices', ground: 'Tax law keeps invoices for ten years.', citation: 'AO §147', rows: 2 };
 
 /** What a page sent, beside the policy. */
 export interface Sent {
@@ -222,8 +251,8 @@ const uploadsTo = (uploads: FakeUpload[]) =>
 let page = 0;
 
 /** A provider of its own, so that no test shares the consent of another. */
-export function inProvider(inner: string, { lang = 'en', theme = 'light' } = {}): HTMLElement {
+export function inProvider(inner: string, { lang = 'en', theme = 'light', jurisdiction = 'DE' } = {}): HTMLElement {
   page += 1;
-  document.body.innerHTML = `<main><h1>Privacy</h1><privet-provider base-url="" key="pk_${page}" lang="${lang}" jurisdiction="DE" theme="${theme}">${inner}</privet-provider></main>`;
+  document.body.innerHTML = `<main><h1>Privacy</h1><privet-provider base-url="" key="pk_${page}" lang="${lang}" jurisdiction="${jurisdiction}" theme="${theme}">${inner}</privet-provider></main>`;
   return document.querySelector<HTMLElement>('privet-provider')!;
 }

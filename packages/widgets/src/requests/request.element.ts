@@ -2,6 +2,7 @@ import type { PolicyView } from '@privet/types';
 import { fetchPolicy } from '@privet/client/lite/page';
 import { html, nothing } from 'lit/html.js';
 import { fireError } from '../element/fire-error.js';
+import { named } from '../element/settings.js';
 import { PrivetElement } from '../element/privet-element.js';
 import { en } from '../locales/en.js';
 import { directionOf, type Locale } from '../locales/locale.js';
@@ -20,6 +21,19 @@ export abstract class RequestElement extends PrivetElement {
 
   /** Draws what the element is for, once the policy is known. */
   protected abstract content(policy: PolicyView, words: RequestMessages): unknown;
+
+  /** Where the person lives, if they have said it here. */
+  protected get lives(): string | undefined {
+    return undefined;
+  }
+
+  /** Loads what is drawn beside the policy. */
+  protected async gather(_policy: PolicyView): Promise<void> {}
+
+  override connectedCallback(): void {
+    this.addEventListener('focusin', this.#makeRoom);
+    super.connectedCallback();
+  }
 
   override settingsChanged(): void {
     super.settingsChanged();
@@ -64,6 +78,19 @@ export abstract class RequestElement extends PrivetElement {
     </div>`;
   }
 
+  /** Reads the policy for where the person lives, and its language. @throws where that does not load */
+  protected async read(): Promise<void> {
+    const { settings } = this.page;
+    const policy = await fetchPolicy<PolicyView>({ ...settings, jurisdiction: settings.jurisdiction || this.lives });
+    const [words] = await Promise.all([loadRequestLocale(policy.locale), this.gather(policy)]);
+    if (settings !== this.page.settings) return;
+    this.#policy = policy;
+    this.#ownWords = words;
+  }
+
+  /** On a small screen the banner's news of a choice lies over this element: who goes on here has read it. */
+  #makeRoom = async (): Promise<void> => (await import('./request.room.js')).makeRoom(this, named('banner'));
+
   #waiting(words: RequestMessages): unknown {
     if (!this.#failed) return html`<p aria-busy="true">${words.loading}</p>`;
     return html`<p part="notice" role="alert">${words.requestLoadFailed}</p>
@@ -75,11 +102,7 @@ export abstract class RequestElement extends PrivetElement {
     this.#failed = false;
     this.requestUpdate();
     try {
-      const policy = await fetchPolicy<PolicyView>(settings);
-      const words = await loadRequestLocale(policy.locale);
-      if (settings !== this.page.settings) return;
-      this.#policy = policy;
-      this.#ownWords = words;
+      await this.read();
     } catch (error) {
       if (settings !== this.page.settings) return;
       this.#failed = true;

@@ -1,18 +1,28 @@
 import type { PolicyView } from '@privet/types';
+import { requestUploadTerms } from '@privet/types/requests';
 
 /** A day, in the visitor's language and the controller's time zone: the last moment of a term falls on another day elsewhere. */
 export function dayIn({ locale, controller: { timeZone } }: PolicyView, at: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(Date.parse(at));
 }
 
-/** A moment, in the visitor's language and time zone. */
-export function momentIn({ locale }: PolicyView, at: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(at));
+/** A moment, in the visitor's language and the controller's time zone, which is named; as the page without a script tells it. */
+export function momentIn({ locale, controller: { timeZone } }: PolicyView, at: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone }).format(Date.parse(at));
 }
 
 export function sizeIn({ locale }: PolicyView, bytes: number): string {
   const [unit, count] = bytes < 1_000_000 ? (['kilobyte', bytes / 1000] as const) : (['megabyte', bytes / 1_000_000] as const);
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(Math.max(count, 0.1));
+}
+
+/** What files may be, and how large, in the places of a text. */
+export function filesIn({ locale }: PolicyView, text: string, plainText: string): string {
+  const kinds = [...requestUploadTerms.kinds.map(isolated), plainText];
+  return fill(text, {
+    kinds: new Intl.ListFormat(locale, { type: 'disjunction' }).format(kinds),
+    size: new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte' }).format(requestUploadTerms.mebibytes),
+  });
 }
 
 export function secondsIn({ locale }: PolicyView, seconds: number): string {

@@ -1,3 +1,5 @@
+import type { SubmittedRequest } from '@privet/types';
+
 /** What opens a request in this tab. */
 export interface RequestSession {
   readonly id: string;
@@ -8,6 +10,7 @@ export interface RequestSession {
 
 const sessionKey = 'privet.request';
 const draftKey = 'privet.request-draft';
+const filedKey = 'privet.request-filed';
 
 // The session's storage belongs to one tab and ends with it. Where it is not allowed a reload forgets, and nothing else.
 function write(key: string, value: unknown): void {
@@ -39,6 +42,23 @@ export function keptSession(): RequestSession | undefined {
 export const keepDraft = (draft?: object): void => write(draftKey, draft);
 
 export const keptDraft = (): unknown => read(draftKey);
+
+/** A request that the form has sent. It names nobody: neither an address nor a code is in it. */
+export interface FiledRequest extends Pick<SubmittedRequest, 'id' | 'type' | 'dueAt'> {
+  /** It is confirmed, or nobody has to. */
+  readonly confirmed: boolean;
+  /** The mail went to somebody else. */
+  readonly forOther: boolean;
+}
+
+/** Keeps what was sent for a reload; without it, forgets it. */
+export const keepFiled = (filed?: FiledRequest): void => write(filedKey, filed);
+
+export function keptFiled(): FiledRequest | undefined {
+  const { id, type, dueAt, confirmed, forOther } = (read(filedKey) ?? {}) as Partial<FiledRequest>;
+  const isFiled = /^req_\w{1,64}$/.test(id ?? '') && typeof type === 'string' && !Number.isNaN(Date.parse(dueAt ?? ''));
+  return isFiled ? ({ id, type, dueAt, confirmed: confirmed === true, forOther: forOther === true } as FiledRequest) : undefined;
+}
 
 /** The request and the token of a mail's link: `#req_….<token>`. */
 export interface RequestLink {

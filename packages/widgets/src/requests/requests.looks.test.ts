@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defineElement } from '../element/define.js';
 import { handsOn, type Hands } from './element-hands.suite.js';
-import { FakeRequests, id, inProvider, linkToken, requestWith } from './fake-requests.suite.js';
+import { FakeRequests, id, inProvider, linkToken, requestWith, sourceWith, taxHold } from './fake-requests.suite.js';
 import { PrivetRequestForm } from './form/request-form.element.js';
 import { PrivetRequestStatus } from './status/request-status.element.js';
 
@@ -37,7 +37,7 @@ async function expectGood({ root, all }: Hands, what: string): Promise<void> {
   const { violations } = await axe.run(host, { rules: { region: { enabled: false } } });
   expect(violations.map((one) => `${what}, ${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
   expect(document.documentElement.scrollWidth, what).toBeLessThanOrEqual(document.documentElement.clientWidth);
-  for (const control of all<HTMLElement>('button, input, textarea, a[href]')) {
+  for (const control of all<HTMLElement>('button, input, select, textarea, a[href]')) {
     const { height, width } = control.getBoundingClientRect();
     expect(Math.min(height, width), `${what}: ${control.outerHTML}`).toBeGreaterThanOrEqual(24);
   }
@@ -47,7 +47,7 @@ async function wear({ theme, lang, width, size }: (typeof looks)[number], inner:
   await page.viewport(width, 800);
   document.documentElement.style.fontSize = size;
   document.body.style.margin = '1rem';
-  return inProvider(inner, { theme, lang }).querySelector(':scope > *')!;
+  return inProvider(inner, { theme, lang, jurisdiction: '' }).querySelector(':scope > *')!;
 }
 
 /** The title of a page is another one than before. */
@@ -77,6 +77,13 @@ test.each(looks)('every page of the form: $name', async (look) => {
     if (input.type !== 'email') input.value = 'Grace Hopper';
     input.dispatchEvent(new Event('input'));
   }
+  await expectGood(form, `${title}`);
+  await next();
+  await expectGood(form, `${title}`);
+  const country = form.root.querySelector('select')!;
+  country.value = 'US';
+  country.dispatchEvent(new Event('change'));
+  await next();
   await expectGood(form, `${title}`);
   await next();
   form.all<HTMLInputElement>('input[type=radio]')[2]!.click();
@@ -123,6 +130,31 @@ test.each(looks)('every state of a request: $name', async (look) => {
   const stands = {
     working: requestWith({ type: 'correct', messages, uploads, paused: true, extension: { reason: 'There is much of it.' } }),
     answered: requestWith({ status: 'fulfilled', closedAt: at, export: { bytes: 5_000_000, expiresAt: at }, actions: ['message'] }),
+    erasing: requestWith({
+      type: 'delete',
+      actions: ['message', 'cancel'],
+      sources: [
+        sourceWith({ rows: 12, kept: 2, holds: [taxHold] }),
+        sourceWith({ id: 'crm', name: 'x'.repeat(60), role: 'processor', onBehalfOf: 'Another GmbH', held: false }),
+        sourceWith({ id: 'slow', status: 'running', held: null }),
+      ],
+    }),
+    corrected: requestWith({
+      type: 'correct',
+      status: 'fulfilled',
+      closedAt: at,
+      sources: [sourceWith({ rows: 1 })],
+      corrections: [
+        {
+          field: 'Name',
+          to: 'Lovelace',
+          accepted: true,
+          changes: [{ source: 'shop', before: 'Lovelac', after: 'Lovelace', refused: null }],
+        },
+        { field: 'City', from: 'London', to: 'Paris', accepted: false, reason: 'You live in London.' },
+      ],
+      actions: ['message'],
+    }),
     refused: requestWith({ status: 'denied', closedAt: at, denial, actions: ['message', 'appeal'] }),
   };
   for (const [name, request] of Object.entries(stands)) {
@@ -130,6 +162,7 @@ test.each(looks)('every state of a request: $name', async (look) => {
     history.replaceState(null, '', `#${id}.${linkToken}`);
     const status = handsOn(await wear(look, '<privet-request-status></privet-request-status>'));
     await eventually(() => expect(status.all('[part=state]').length).toBeGreaterThan(0));
+    await eventually(() => expect(status.all('[part=source]')).toHaveLength(request.sources.length));
     status.root.querySelector<HTMLButtonElement>('#cancel')?.click();
     if (name === 'working') await eventually(() => expect(status.root.querySelector('#sure')).toBeTruthy());
     await expectGood(status, name);

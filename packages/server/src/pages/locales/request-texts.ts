@@ -20,6 +20,17 @@ export interface RequestTexts {
     readonly authority: string;
     readonly authorityHint: string;
   };
+  /** Where the person lives; asked where nothing tells it. */
+  readonly where: {
+    readonly title: string;
+    /** Where somebody else asks. */
+    readonly other: string;
+    readonly hint: string;
+    /** Of the United States or Canada. */
+    readonly region: string;
+    /** What is chosen instead of a place. */
+    readonly none: string;
+  };
   readonly what: string;
   /** About the person whose data it is. */
   readonly contact: Question & {
@@ -102,7 +113,9 @@ export interface RequestTexts {
     readonly send: string;
     readonly files: string;
     readonly addFile: string;
-    readonly addFileHint: string;
+    /** A list of kinds that ends in `plainText`, and the size that a file may have. */
+    readonly addFileHint: (kinds: string, size: string) => string;
+    readonly plainText: string;
     readonly removeFile: (name: string) => string;
     readonly download: string;
     readonly downloadUntil: (date: string) => string;
@@ -116,6 +129,22 @@ export interface RequestTexts {
     readonly cancelText: string;
     readonly cancelYes: string;
     readonly cancelNo: string;
+    /** What the company's stores of data said. */
+    readonly sources: {
+      readonly title: string;
+      /** While one of them is still asked. */
+      readonly running: string;
+      readonly asked: string;
+      readonly nothing: string;
+      readonly held: string;
+      readonly rows: (rows: string) => string;
+      readonly behalf: (name: string) => string;
+      readonly erased: string;
+      /** Why something stays. */
+      readonly kept: (ground: string) => string;
+      readonly corrected: string;
+      readonly unchanged: string;
+    };
     /** What is to be corrected: what it is, what is wrong, and what is right. */
     readonly correction: {
       readonly title: string;
@@ -123,6 +152,9 @@ export interface RequestTexts {
       readonly from: string;
       readonly to: string;
       readonly send: string;
+      /** What was decided. */
+      readonly accepted: string;
+      readonly refused: string;
     };
   };
   /** What became of what was done. */

@@ -43,5 +43,11 @@ export const frCA: RequestTexts = {
     ended: 'Votre temps sur cette page est écoulé. Faites envoyer un autre courriel pour continuer.',
     download: 'Télécharger vos renseignements',
     downloadUntil: (date) => `Ils sont ici jusqu’au ${date}.`,
+    sources: {
+      ...fr.status.sources,
+      nothing: 'Nous ne détenons aucun renseignement',
+      held: 'Nous détenons des renseignements',
+      erased: 'Supprimé',
+    },
   },
 };

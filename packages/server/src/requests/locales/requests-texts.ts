@@ -9,7 +9,12 @@ export interface RequestTexts {
   readonly appeal: string;
   /** `{authority}`, `{url}`. */
   readonly complain: string;
+  /** Where no authority is known by name. */
   readonly complainHere: string;
+  /** To who may live in the United States. */
+  readonly complainState: string;
+  /** Where the law knows it (GDPR Art. 79). */
+  readonly court: string;
   /** The mail with a code, for a request that nobody has confirmed yet. `{company}`, `{type}`. */
   readonly code: { readonly subject: string; readonly introduction: string; readonly ignore: string };
   /** The mail that says that there is something new, and nothing of what. `{company}`, `{type}`. */

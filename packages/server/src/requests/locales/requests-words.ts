@@ -1,5 +1,6 @@
 import { lookUpLocale, type RightId } from '@privet/types';
 import { textsIn } from '../../pages/locales/page-locales.js';
+import { directionOf } from '../../pages/page-language.js';
 import { ar } from './requests.ar.js';
 import { bg } from './requests.bg.js';
 import { cs } from './requests.cs.js';
@@ -97,21 +98,33 @@ export interface RequestWords {
   readonly appeal: string;
   complain(authority: string, url: string): string;
   readonly complainHere: string;
+  readonly complainState: string;
+  readonly court: string;
+  /** That the request is there, and that its reference is to be kept: as on the pages. */
+  readonly received: { readonly title: string; readonly text: string };
+  /** The same, as the subject of a mail of a company's. */
+  receivedBy(company: string): string;
 }
 
 /** The words of the language that is nearest to a reader's. */
 export function requestWords(locale: string): RequestWords {
   const language = lookUpLocale(locale, { locales: Object.keys(locales), defaultLocale: 'en' });
   const texts = locales[language] ?? en;
+  const { request } = textsIn(language);
   const numbers = new Intl.NumberFormat(language);
   return {
     language,
     texts,
-    types: textsIn(language).request.rights,
+    types: request.rights,
     tooMany: (count) => filled(texts.tooMany, { count: numbers.format(count) }),
     appeal: texts.appeal,
     complain: (authority, url) => filled(texts.complain, { authority, url }),
     complainHere: texts.complainHere,
+    complainState: texts.complainState,
+    court: texts.court,
+    received: request.done,
+    // A name in other letters keeps its own direction (Unicode UAX #9, FSI and PDI).
+    receivedBy: (company) => `${request.done.title} – ${directionOf(language) === 'rtl' ? `\u2068${company}\u2069` : company}`,
   };
 }
 

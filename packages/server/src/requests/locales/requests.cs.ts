@@ -4,8 +4,9 @@ export const cs: RequestTexts = {
   tooMany: 'Během dvanácti měsíců jsme vám na takovou žádost odpověděli už {count}krát. Další nám zákon dovoluje odmítnout.',
   appeal: 'Na stránce této žádosti můžete podat odvolání. Pak ji posoudíme znovu.',
   complain: 'Můžete podat stížnost úřadu: {authority}, {url}',
-  complainHere:
-    'Můžete podat stížnost úřadu pro ochranu údajů v místě svého bydliště, ve Spojených státech generálnímu prokurátorovi svého státu.',
+  complainHere: 'Můžete podat stížnost úřadu pro ochranu údajů v místě svého bydliště.',
+  complainState: 'Ve Spojených státech můžete podat stížnost generálnímu prokurátorovi svého státu.',
+  court: 'Můžete se obrátit i na soud.',
   code: {
     subject: '{company}: potvrďte svou žádost',
     introduction: 'Společnost {company} dostala vaším jménem žádost: „{type}“. Je-li to správně, potvrďte ji.',

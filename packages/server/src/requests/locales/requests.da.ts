@@ -5,8 +5,9 @@ export const da: RequestTexts = {
     'Du har allerede fået svar på {count} anmodninger af denne slags inden for tolv måneder. Loven giver os lov til at afvise flere.',
   appeal: 'Du kan klage på siden for denne anmodning. Så ser vi på den igen.',
   complain: 'Du kan klage til en myndighed: {authority}, {url}',
-  complainHere:
-    'Du kan klage til datatilsynsmyndigheden dér, hvor du bor, og i USA til justitsministeren (attorney general) i din delstat.',
+  complainHere: 'Du kan klage til datatilsynsmyndigheden dér, hvor du bor.',
+  complainState: 'I USA kan du klage til justitsministeren (attorney general) i din delstat.',
+  court: 'Du kan også gå til domstolene.',
   code: {
     subject: 'Bekræft din anmodning til {company}',
     introduction: 'Nogen har sendt {company} en anmodning i dit navn: »{type}«. Er det rigtigt, så bekræft den.',

@@ -5,8 +5,10 @@ export const de: RequestTexts = {
     'Innerhalb von zwölf Monaten haben wir Ihnen bereits {count} Anfragen dieser Art beantwortet. Das Gesetz erlaubt uns, weitere abzulehnen.',
   appeal: 'Auf der Seite dieser Anfrage können Sie Beschwerde einlegen. Dann sehen wir sie uns noch einmal an.',
   complain: 'Sie können sich bei einer Behörde beschweren: {authority}, {url}',
-  complainHere:
-    'Sie können sich bei der Datenschutzbehörde Ihres Wohnorts beschweren, in den Vereinigten Staaten bei der Generalstaatsanwaltschaft (Attorney General) Ihres Bundesstaats.',
+  complainHere: 'Sie können sich bei der Datenschutzbehörde Ihres Wohnorts beschweren.',
+  complainState:
+    'In den Vereinigten Staaten können Sie sich bei der Generalstaatsanwaltschaft (Attorney General) Ihres Bundesstaats beschweren.',
+  court: 'Sie können auch vor Gericht gehen.',
   code: {
     subject: 'Bestätigen Sie Ihre Anfrage an {company}',
     introduction: 'Bei {company} ist in Ihrem Namen eine Anfrage eingegangen: „{type}“. Wenn das stimmt, bestätigen Sie sie.',

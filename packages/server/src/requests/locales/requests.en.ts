@@ -4,8 +4,9 @@ export const en: RequestTexts = {
   tooMany: 'We have already answered {count} such requests of yours within twelve months. The law lets us decline more than that.',
   appeal: 'You can appeal on the page of this request. Somebody then looks at it again.',
   complain: 'You can complain to an authority: {authority}, {url}',
-  complainHere:
-    'You can complain to the data protection authority of the place where you live; in the United States, to the attorney general of your state.',
+  complainHere: 'You can complain to the data protection authority of the place where you live.',
+  complainState: 'In the United States, you can complain to the attorney general of your state.',
+  court: 'You can also go to court.',
   code: {
     subject: 'Confirm your request to {company}',
     introduction: 'Somebody sent {company} a request in your name: “{type}”. If that is right, please confirm it.',

@@ -4,8 +4,9 @@ export const es: RequestTexts = {
   tooMany: 'En doce meses ya le hemos respondido {count} solicitudes de este tipo. La ley nos permite rechazar las que pasen de ahí.',
   appeal: 'Puede recurrir en la página de esta solicitud. Entonces la volvemos a examinar.',
   complain: 'Puede reclamar ante una autoridad: {authority}, {url}',
-  complainHere:
-    'Puede reclamar ante la autoridad de protección de datos del lugar donde vive; en Estados Unidos, ante el fiscal general de su estado.',
+  complainHere: 'Puede reclamar ante la autoridad de protección de datos del lugar donde vive.',
+  complainState: 'En Estados Unidos, puede reclamar ante el fiscal general de su estado.',
+  court: 'También puede acudir a los tribunales.',
   code: {
     subject: 'Confirme su solicitud a {company}',
     introduction: 'Alguien ha enviado a {company} una solicitud en su nombre: «{type}». Si es correcto, confírmela.',

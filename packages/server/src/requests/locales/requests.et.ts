@@ -5,7 +5,9 @@ export const et: RequestTexts = {
     'Oleme teie sellistele taotlustele kaheteistkümne kuu jooksul juba vastanud {count} korda. Seadus lubab meil rohkematest keelduda.',
   appeal: 'Selle taotluse lehel saate esitada vaide. Siis vaatame selle uuesti üle.',
   complain: 'Võite esitada kaebuse asutusele: {authority}, {url}',
-  complainHere: 'Võite esitada kaebuse oma elukoha andmekaitseasutusele, Ameerika Ühendriikides oma osariigi peaprokurörile.',
+  complainHere: 'Võite esitada kaebuse oma elukoha andmekaitseasutusele.',
+  complainState: 'Ameerika Ühendriikides võite esitada kaebuse oma osariigi peaprokurörile.',
+  court: 'Võite pöörduda ka kohtusse.',
   code: {
     subject: '{company}: kinnitage oma taotlus',
     introduction: '{company} sai teie nimel taotluse: „{type}“. Kui see on õige, kinnitage see.',

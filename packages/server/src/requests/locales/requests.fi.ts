@@ -4,8 +4,9 @@ export const fi: RequestTexts = {
   tooMany: 'Olet jo saanut vastauksen {count} tällaiseen pyyntöön kahdentoista kuukauden aikana. Lain mukaan voimme kieltäytyä useammista.',
   appeal: 'Voit tehdä valituksen tämän pyynnön sivulla. Silloin katsomme sitä uudelleen.',
   complain: 'Voit tehdä valituksen viranomaiselle: {authority}, {url}',
-  complainHere:
-    'Voit tehdä valituksen asuinpaikkasi tietosuojaviranomaiselle, Yhdysvalloissa osavaltiosi oikeusministerille (attorney general).',
+  complainHere: 'Voit tehdä valituksen asuinpaikkasi tietosuojaviranomaiselle.',
+  complainState: 'Yhdysvalloissa voit tehdä valituksen osavaltiosi oikeusministerille (attorney general).',
+  court: 'Voit myös viedä asian tuomioistuimeen.',
   code: {
     subject: '{company}: vahvista pyyntösi',
     introduction: '{company} sai nimissäsi pyynnön: ”{type}”. Jos se pitää paikkansa, vahvista se.',

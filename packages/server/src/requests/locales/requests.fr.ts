@@ -4,8 +4,9 @@ export const fr: RequestTexts = {
   tooMany: 'Nous avons déjà répondu à {count} de vos demandes de ce type en douze mois. La loi nous permet de refuser les suivantes.',
   appeal: 'Vous pouvez former un recours sur la page de cette demande. Elle est alors réexaminée.',
   complain: 'Vous pouvez porter plainte auprès d’une autorité\u00a0: {authority}, {url}',
-  complainHere:
-    'Vous pouvez porter plainte auprès de l’autorité de protection des données de votre lieu de résidence ou, aux États-Unis, auprès du procureur général de votre État.',
+  complainHere: 'Vous pouvez porter plainte auprès de l’autorité de protection des données de votre lieu de résidence.',
+  complainState: 'Aux États-Unis, vous pouvez porter plainte auprès du procureur général de votre État.',
+  court: 'Vous pouvez aussi saisir la justice.',
   code: {
     subject: 'Confirmez votre demande à {company}',
     introduction: 'Une demande a été envoyée en votre nom à {company}\u00a0: «\u00a0{type}\u00a0». Si c’est exact, confirmez-la.',

@@ -5,8 +5,9 @@ export const ga: RequestTexts = {
     'Freagraíomar iarratais den chineál seo uait cheana laistigh de dhá mhí dhéag (líon: {count}). Ligeann an dlí dúinn níos mó ná sin a dhiúltú.',
   appeal: 'Is féidir leat achomharc a dhéanamh ar leathanach an iarratais seo. Breathnaítear air arís ansin.',
   complain: 'Is féidir leat gearán a dhéanamh le húdarás: {authority}, {url}',
-  complainHere:
-    'Is féidir leat gearán a dhéanamh leis an údarás cosanta sonraí san áit a bhfuil cónaí ort; sna Stáit Aontaithe, le hArd-Aighne do stáit.',
+  complainHere: 'Is féidir leat gearán a dhéanamh leis an údarás cosanta sonraí san áit a bhfuil cónaí ort.',
+  complainState: 'Sna Stáit Aontaithe, is féidir leat gearán a dhéanamh le hArd-Aighne do stáit.',
+  court: 'Is féidir leat dul chun na cúirte freisin.',
   code: {
     subject: 'Deimhnigh d’iarratas chuig {company}',
     introduction: 'Sheol duine éigin iarratas chuig {company} i d’ainm: “{type}”. Má tá sé sin ceart, deimhnigh é.',

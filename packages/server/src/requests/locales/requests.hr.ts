@@ -4,8 +4,9 @@ export const hr: RequestTexts = {
   tooMany: 'U dvanaest mjeseci već smo vam na takav zahtjev odgovorili {count} puta. Zakon nam dopušta da ostale odbijemo.',
   appeal: 'Na stranici ovog zahtjeva možete podnijeti žalbu. Tada ga ponovno razmatramo.',
   complain: 'Možete podnijeti pritužbu tijelu: {authority}, {url}',
-  complainHere:
-    'Možete podnijeti pritužbu tijelu za zaštitu podataka u mjestu u kojem živite, a u Sjedinjenim Državama glavnom državnom odvjetniku svoje savezne države.',
+  complainHere: 'Možete podnijeti pritužbu tijelu za zaštitu podataka u mjestu u kojem živite.',
+  complainState: 'U Sjedinjenim Državama možete podnijeti pritužbu glavnom državnom odvjetniku svoje savezne države.',
+  court: 'Možete se obratiti i sudu.',
   code: {
     subject: '{company}: potvrdite svoj zahtjev',
     introduction: 'Netko je u vaše ime poslao zahtjev „{type}” (primatelj: {company}). Ako je to točno, potvrdite ga.',

@@ -4,7 +4,9 @@ export const hu: RequestTexts = {
   tooMany: 'Tizenkét hónapon belül már {count} ilyen kérelmére válaszoltunk. A törvény megengedi, hogy a továbbiakat elutasítsuk.',
   appeal: 'A kérelem oldalán fellebbezést nyújthat be. Ekkor újra megvizsgáljuk.',
   complain: 'Panaszt tehet egy hatóságnál: {authority}, {url}',
-  complainHere: 'Panaszt tehet a lakóhelye szerinti adatvédelmi hatóságnál, az Egyesült Államokban az állama legfőbb ügyészénél.',
+  complainHere: 'Panaszt tehet a lakóhelye szerinti adatvédelmi hatóságnál.',
+  complainState: 'Az Egyesült Államokban panaszt tehet az állama legfőbb ügyészénél.',
+  court: 'Bírósághoz is fordulhat.',
   code: {
     subject: '{company}: erősítse meg a kérelmét',
     introduction: 'Valaki az Ön nevében kérelmet küldött: „{type}” (címzett: {company}). Ha ez helyes, erősítse meg.',

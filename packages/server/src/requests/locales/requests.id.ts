@@ -5,8 +5,9 @@ export const id: RequestTexts = {
     'Dalam dua belas bulan kami sudah menjawab {count} permintaan Anda yang seperti ini. Undang-undang mengizinkan kami menolak lebih dari itu.',
   appeal: 'Anda dapat mengajukan banding di halaman permintaan ini. Permintaan lalu ditinjau kembali.',
   complain: 'Anda dapat mengadu kepada otoritas: {authority}, {url}',
-  complainHere:
-    'Anda dapat mengadu kepada otoritas perlindungan data di tempat Anda tinggal; di Amerika Serikat, kepada jaksa agung negara bagian Anda.',
+  complainHere: 'Anda dapat mengadu kepada otoritas perlindungan data di tempat Anda tinggal.',
+  complainState: 'Di Amerika Serikat, Anda dapat mengadu kepada jaksa agung negara bagian Anda.',
+  court: 'Anda juga dapat menempuh jalur pengadilan.',
   code: {
     subject: 'Konfirmasikan permintaan Anda kepada {company}',
     introduction: 'Ada yang mengirim permintaan atas nama Anda kepada {company}: “{type}”. Jika itu benar, konfirmasikan.',

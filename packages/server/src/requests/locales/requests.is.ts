@@ -4,8 +4,9 @@ export const is: RequestTexts = {
   tooMany: 'Við höfum þegar svarað slíkri beiðni frá þér {count} sinnum á tólf mánuðum. Lögin leyfa okkur að hafna fleirum.',
   appeal: 'Þú getur kært ákvörðunina á síðu þessarar beiðni. Þá skoðum við hana aftur.',
   complain: 'Þú getur kvartað til yfirvalds: {authority}, {url}',
-  complainHere:
-    'Þú getur kvartað til persónuverndaryfirvalds þar sem þú býrð, í Bandaríkjunum til ríkissaksóknara (attorney general) þíns ríkis.',
+  complainHere: 'Þú getur kvartað til persónuverndaryfirvalds þar sem þú býrð.',
+  complainState: 'Í Bandaríkjunum getur þú kvartað til ríkissaksóknara (attorney general) þíns ríkis.',
+  court: 'Þú getur líka leitað til dómstóla.',
   code: {
     subject: '{company}: staðfestu beiðnina þína',
     introduction: '{company} fékk beiðni í þínu nafni: „{type}“. Ef það er rétt skaltu staðfesta hana.',

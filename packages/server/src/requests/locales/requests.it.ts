@@ -4,8 +4,9 @@ export const it: RequestTexts = {
   tooMany: 'In dodici mesi abbiamo già risposto a {count} sue richieste di questo tipo. La legge ci permette di rifiutarne altre.',
   appeal: 'Può presentare reclamo sulla pagina di questa richiesta. In tal caso la riesaminiamo.',
   complain: 'Può rivolgersi a un’autorità: {authority}, {url}',
-  complainHere:
-    'Può rivolgersi all’autorità per la protezione dei dati del luogo in cui vive; negli Stati Uniti, al procuratore generale del suo stato.',
+  complainHere: 'Può rivolgersi all’autorità per la protezione dei dati del luogo in cui vive.',
+  complainState: 'Negli Stati Uniti può rivolgersi al procuratore generale del suo stato.',
+  court: 'Può anche ricorrere al giudice.',
   code: {
     subject: 'Confermi la sua richiesta a {company}',
     introduction: 'Qualcuno ha inviato a {company} una richiesta a suo nome: «{type}». Se è giusto, la confermi.',

@@ -4,7 +4,9 @@ export const ko: RequestTexts = {
   tooMany: '열두 달 동안 이런 종류의 요청에 이미 {count}번 답변해 드렸습니다. 법률에 따라 그 이상은 거절할 수 있습니다.',
   appeal: '이 요청의 페이지에서 이의를 제기할 수 있습니다. 그러면 다시 검토합니다.',
   complain: '감독 기관에 민원을 제기할 수 있습니다: {authority}, {url}',
-  complainHere: '사는 곳의 개인정보 보호 기관에 민원을 제기할 수 있습니다. 미국에서는 거주하는 주의 법무장관에게 제기할 수 있습니다.',
+  complainHere: '사는 곳의 개인정보 보호 기관에 민원을 제기할 수 있습니다.',
+  complainState: '미국에서는 거주하는 주의 법무장관에게 민원을 제기할 수 있습니다.',
+  court: '법원에 소송을 제기할 수도 있습니다.',
   code: {
     subject: '{company}: 요청을 확인해 주세요',
     introduction: '내 이름으로 {company}에 요청이 들어왔습니다: “{type}”. 맞다면 확인해 주세요.',

@@ -4,8 +4,9 @@ export const lt: RequestTexts = {
   tooMany: 'Per dvylika mėnesių į tokius jūsų prašymus jau atsakėme {count} kartus. Įstatymas leidžia kitus atmesti.',
   appeal: 'Šio prašymo puslapyje galite pateikti skundą. Tada prašymą nagrinėsime iš naujo.',
   complain: 'Galite pateikti skundą institucijai: {authority}, {url}',
-  complainHere:
-    'Galite pateikti skundą savo gyvenamosios vietos duomenų apsaugos institucijai, o Jungtinėse Valstijose – savo valstijos generaliniam prokurorui.',
+  complainHere: 'Galite pateikti skundą savo gyvenamosios vietos duomenų apsaugos institucijai.',
+  complainState: 'Jungtinėse Valstijose galite pateikti skundą savo valstijos generaliniam prokurorui.',
+  court: 'Taip pat galite kreiptis į teismą.',
   code: {
     subject: '{company}: patvirtinkite savo prašymą',
     introduction: '{company} jūsų vardu gavo prašymą: „{type}“. Jei tai teisinga, patvirtinkite jį.',

@@ -4,8 +4,9 @@ export const lv: RequestTexts = {
   tooMany: 'Divpadsmit mēnešu laikā uz šādiem jūsu pieprasījumiem jau esam atbildējuši {count} reizes. Likums ļauj pārējos noraidīt.',
   appeal: 'Šī pieprasījuma lapā varat iesniegt sūdzību. Tad mēs to izskatām vēlreiz.',
   complain: 'Varat iesniegt sūdzību iestādē: {authority}, {url}',
-  complainHere:
-    'Varat iesniegt sūdzību savas dzīvesvietas datu aizsardzības iestādē, bet Amerikas Savienotajās Valstīs – sava štata ģenerālprokuroram.',
+  complainHere: 'Varat iesniegt sūdzību savas dzīvesvietas datu aizsardzības iestādē.',
+  complainState: 'Amerikas Savienotajās Valstīs varat iesniegt sūdzību sava štata ģenerālprokuroram.',
+  court: 'Varat vērsties arī tiesā.',
   code: {
     subject: '{company}: apstipriniet savu pieprasījumu',
     introduction: 'Kāds jūsu vārdā ir nosūtījis pieprasījumu “{type}” (saņēmējs: {company}). Ja tas ir pareizi, apstipriniet to.',

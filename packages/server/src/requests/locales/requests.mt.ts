@@ -4,8 +4,9 @@ export const mt: RequestTexts = {
   tooMany: 'Fi tnax-il xahar diġà weġibna {count} talbiet tiegħek bħal din. Il-liġi tħallina nirrifjutaw aktar minn hekk.',
   appeal: 'Tista’ tappella fuq il-paġna ta’ din it-talba. Imbagħad inħarsu lejha mill-ġdid.',
   complain: 'Tista’ tressaq ilment lil awtorità: {authority}, {url}',
-  complainHere:
-    'Tista’ tressaq ilment lill-awtorità tal-protezzjoni tad-data fejn toqgħod; fl-Istati Uniti, lill-avukat ġenerali tal-istat tiegħek.',
+  complainHere: 'Tista’ tressaq ilment lill-awtorità tal-protezzjoni tad-data fejn toqgħod.',
+  complainState: 'Fl-Istati Uniti, tista’ tressaq ilment lill-avukat ġenerali tal-istat tiegħek.',
+  court: 'Tista’ wkoll tmur il-qorti.',
   code: {
     subject: 'Ikkonferma t-talba tiegħek lil {company}',
     introduction: 'Xi ħadd bagħat talba f’ismek lil {company}: “{type}”. Jekk dan huwa minnu, ikkonfermaha.',

@@ -4,7 +4,9 @@ export const nb: RequestTexts = {
   tooMany: 'Du har allerede fått svar på {count} slike forespørsler i løpet av tolv måneder. Loven lar oss avslå flere.',
   appeal: 'Du kan klage på siden for denne forespørselen. Da ser vi på den igjen.',
   complain: 'Du kan klage til en myndighet: {authority}, {url}',
-  complainHere: 'Du kan klage til personvernmyndigheten der du bor, og i USA til statsadvokaten (attorney general) i delstaten din.',
+  complainHere: 'Du kan klage til personvernmyndigheten der du bor.',
+  complainState: 'I USA kan du klage til statsadvokaten (attorney general) i delstaten din.',
+  court: 'Du kan også gå til domstolene.',
   code: {
     subject: 'Bekreft forespørselen din til {company}',
     introduction: 'Noen har sendt {company} en forespørsel i ditt navn: «{type}». Hvis det stemmer, bekreft den.',

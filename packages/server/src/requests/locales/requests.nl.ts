@@ -4,8 +4,9 @@ export const nl: RequestTexts = {
   tooMany: 'Binnen twaalf maanden hebben wij al {count} van zulke verzoeken van u beantwoord. De wet staat ons toe om er meer te weigeren.',
   appeal: 'U kunt bezwaar maken op de pagina van dit verzoek. Dan bekijken wij het opnieuw.',
   complain: 'U kunt een klacht indienen bij een autoriteit: {authority}, {url}',
-  complainHere:
-    'U kunt een klacht indienen bij de gegevensbeschermingsautoriteit van uw woonplaats; in de Verenigde Staten bij de procureur-generaal (attorney general) van uw staat.',
+  complainHere: 'U kunt een klacht indienen bij de gegevensbeschermingsautoriteit van uw woonplaats.',
+  complainState: 'In de Verenigde Staten kunt u een klacht indienen bij de procureur-generaal (attorney general) van uw staat.',
+  court: 'U kunt ook naar de rechter gaan.',
   code: {
     subject: 'Bevestig uw verzoek aan {company}',
     introduction: 'Iemand heeft {company} in uw naam een verzoek gestuurd: “{type}”. Als dat klopt, bevestig het dan.',

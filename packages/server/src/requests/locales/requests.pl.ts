@@ -5,8 +5,9 @@ export const pl: RequestTexts = {
     'W ciągu dwunastu miesięcy odpowiedzieliśmy już na takie wnioski {count} razy. Prawo pozwala nam odmówić rozpatrzenia kolejnych.',
   appeal: 'Na stronie tego wniosku można złożyć odwołanie. Wtedy rozpatrzymy go ponownie.',
   complain: 'Można złożyć skargę do organu: {authority}, {url}',
-  complainHere:
-    'Można złożyć skargę do organu ochrony danych w miejscu zamieszkania, a w Stanach Zjednoczonych do prokuratora generalnego swojego stanu.',
+  complainHere: 'Można złożyć skargę do organu ochrony danych w miejscu zamieszkania.',
+  complainState: 'W Stanach Zjednoczonych można złożyć skargę do prokuratora generalnego swojego stanu.',
+  court: 'Można także wnieść sprawę do sądu.',
   code: {
     subject: '{company}: prosimy potwierdzić wniosek',
     introduction: 'Ktoś złożył wniosek „{type}”, podając ten adres (odbiorca: {company}). Jeśli to się zgadza, prosimy go potwierdzić.',

@@ -4,8 +4,9 @@ export const ptBR: RequestTexts = {
   tooMany: 'Em doze meses já respondemos a {count} solicitações suas deste tipo. A lei nos permite recusar mais do que isso.',
   appeal: 'Você pode recorrer na página desta solicitação. Nesse caso, nós a analisamos de novo.',
   complain: 'Você pode reclamar a uma autoridade: {authority}, {url}',
-  complainHere:
-    'Você pode reclamar à autoridade de proteção de dados do lugar onde mora; nos Estados Unidos, ao procurador-geral do seu estado.',
+  complainHere: 'Você pode reclamar à autoridade de proteção de dados do lugar onde mora.',
+  complainState: 'Nos Estados Unidos, você pode reclamar ao procurador-geral do seu estado.',
+  court: 'Você também pode recorrer à Justiça.',
   code: {
     subject: 'Confirme sua solicitação a {company}',
     introduction: 'Alguém enviou a {company} uma solicitação em seu nome: “{type}”. Se estiver certo, confirme.',

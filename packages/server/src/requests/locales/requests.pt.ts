@@ -4,8 +4,9 @@ export const pt: RequestTexts = {
   tooMany: 'Em doze meses já respondemos a {count} pedidos seus deste tipo. A lei permite-nos recusar mais do que isso.',
   appeal: 'Pode recorrer na página deste pedido. Nesse caso, voltamos a analisá-lo.',
   complain: 'Pode apresentar queixa a uma autoridade: {authority}, {url}',
-  complainHere:
-    'Pode apresentar queixa à autoridade de proteção de dados do lugar onde vive; nos Estados Unidos, ao procurador-geral do seu estado.',
+  complainHere: 'Pode apresentar queixa à autoridade de proteção de dados do lugar onde vive.',
+  complainState: 'Nos Estados Unidos, pode apresentar queixa ao procurador-geral do seu estado.',
+  court: 'Também pode recorrer aos tribunais.',
   code: {
     subject: 'Confirme o seu pedido a {company}',
     introduction: 'Alguém enviou a {company} um pedido em seu nome: «{type}». Se estiver certo, confirme-o.',

@@ -5,8 +5,9 @@ export const ro: RequestTexts = {
     'În douăsprezece luni am răspuns deja de {count} ori la astfel de cereri de la dumneavoastră. Legea ne permite să refuzăm mai multe.',
   appeal: 'Puteți depune o contestație pe pagina acestei cereri. Atunci o analizăm din nou.',
   complain: 'Puteți depune o plângere la o autoritate: {authority}, {url}',
-  complainHere:
-    'Puteți depune o plângere la autoritatea pentru protecția datelor din locul în care locuiți; în Statele Unite, la procurorul general al statului dumneavoastră.',
+  complainHere: 'Puteți depune o plângere la autoritatea pentru protecția datelor din locul în care locuiți.',
+  complainState: 'În Statele Unite, puteți depune o plângere la procurorul general al statului dumneavoastră.',
+  court: 'Vă puteți adresa și instanței.',
   code: {
     subject: 'Confirmați cererea dumneavoastră către {company}',
     introduction: 'Cineva a trimis către {company} o cerere în numele dumneavoastră: „{type}”. Dacă este corect, confirmați-o.',

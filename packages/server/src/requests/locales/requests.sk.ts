@@ -4,8 +4,9 @@ export const sk: RequestTexts = {
   tooMany: 'Počas dvanástich mesiacov sme vám na takú žiadosť odpovedali už {count}-krát. Ďalšie nám zákon dovoľuje odmietnuť.',
   appeal: 'Na stránke tejto žiadosti môžete podať odvolanie. Potom ju posúdime znova.',
   complain: 'Môžete podať sťažnosť úradu: {authority}, {url}',
-  complainHere:
-    'Môžete podať sťažnosť úradu na ochranu údajov v mieste svojho bydliska, v Spojených štátoch generálnemu prokurátorovi svojho štátu.',
+  complainHere: 'Môžete podať sťažnosť úradu na ochranu údajov v mieste svojho bydliska.',
+  complainState: 'V Spojených štátoch môžete podať sťažnosť generálnemu prokurátorovi svojho štátu.',
+  court: 'Môžete sa obrátiť aj na súd.',
   code: {
     subject: '{company}: potvrďte svoju žiadosť',
     introduction: 'Spoločnosť {company} dostala vo vašom mene žiadosť: „{type}“. Ak je to správne, potvrďte ju.',

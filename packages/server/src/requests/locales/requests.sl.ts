@@ -4,8 +4,9 @@ export const sl: RequestTexts = {
   tooMany: 'V dvanajstih mesecih smo vam na takšno zahtevo odgovorili že {count}-krat. Zakon nam dovoljuje, da nadaljnje zavrnemo.',
   appeal: 'Na strani te zahteve lahko vložite pritožbo. Nato jo znova obravnavamo.',
   complain: 'Prijavo lahko podate pri organu: {authority}, {url}',
-  complainHere:
-    'Prijavo lahko podate pri organu za varstvo podatkov v kraju, kjer živite, v Združenih državah pa pri generalnem državnem tožilcu svoje zvezne države.',
+  complainHere: 'Prijavo lahko podate pri organu za varstvo podatkov v kraju, kjer živite.',
+  complainState: 'V Združenih državah lahko prijavo podate pri generalnem državnem tožilcu svoje zvezne države.',
+  court: 'Obrnete se lahko tudi na sodišče.',
   code: {
     subject: '{company}: potrdite svojo zahtevo',
     introduction: 'Nekdo je v vašem imenu poslal zahtevo »{type}« (prejemnik: {company}). Če je to prav, jo potrdite.',

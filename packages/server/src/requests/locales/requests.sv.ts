@@ -4,7 +4,9 @@ export const sv: RequestTexts = {
   tooMany: 'Du har redan fått svar på {count} begäranden av det här slaget inom tolv månader. Lagen låter oss avslå fler än så.',
   appeal: 'Du kan överklaga på sidan för din begäran. Då ser vi på den igen.',
   complain: 'Du kan klaga hos en myndighet: {authority}, {url}',
-  complainHere: 'Du kan klaga hos dataskyddsmyndigheten där du bor, i USA hos delstatens justitieminister (attorney general).',
+  complainHere: 'Du kan klaga hos dataskyddsmyndigheten där du bor.',
+  complainState: 'I USA kan du klaga hos delstatens justitieminister (attorney general).',
+  court: 'Du kan också gå till domstol.',
   code: {
     subject: 'Bekräfta din begäran till {company}',
     introduction: 'Någon har skickat en begäran till {company} i ditt namn: ”{type}”. Om det stämmer, bekräfta den.',

@@ -4,8 +4,9 @@ export const tr: RequestTexts = {
   tooMany: 'On iki ay içinde bu türden {count} talebinizi zaten yanıtladık. Yasa, bundan fazlasını reddetmemize izin veriyor.',
   appeal: 'Bu talebin sayfasında itiraz edebilirsiniz. O zaman talebe yeniden bakılır.',
   complain: 'Bir makama şikâyette bulunabilirsiniz: {authority}, {url}',
-  complainHere:
-    'Yaşadığınız yerin veri koruma kurumuna, Amerika Birleşik Devletleri’nde ise eyaletinizin başsavcısına şikâyette bulunabilirsiniz.',
+  complainHere: 'Yaşadığınız yerin veri koruma kurumuna şikâyette bulunabilirsiniz.',
+  complainState: 'Amerika Birleşik Devletleri’nde eyaletinizin başsavcısına şikâyette bulunabilirsiniz.',
+  court: 'Mahkemeye de başvurabilirsiniz.',
   code: {
     subject: '{company}: talebinizi onaylayın',
     introduction: '{company} sizin adınıza bir talep aldı: “{type}”. Doğruysa onaylayın.',

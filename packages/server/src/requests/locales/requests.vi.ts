@@ -5,7 +5,9 @@ export const vi: RequestTexts = {
     'Trong mười hai tháng, chúng tôi đã trả lời {count} yêu cầu loại này của bạn. Luật cho phép chúng tôi từ chối các yêu cầu vượt quá số đó.',
   appeal: 'Bạn có thể gửi khiếu nại trên trang của yêu cầu này. Khi đó chúng tôi xem lại.',
   complain: 'Bạn có thể khiếu nại với cơ quan có thẩm quyền: {authority}, {url}',
-  complainHere: 'Bạn có thể khiếu nại với cơ quan bảo vệ dữ liệu nơi bạn sống; tại Hoa Kỳ, với tổng chưởng lý của tiểu bang bạn.',
+  complainHere: 'Bạn có thể khiếu nại với cơ quan bảo vệ dữ liệu nơi bạn sống.',
+  complainState: 'Tại Hoa Kỳ, bạn có thể khiếu nại với tổng chưởng lý của tiểu bang bạn.',
+  court: 'Bạn cũng có thể kiện ra tòa.',
   code: {
     subject: 'Xác nhận yêu cầu của bạn gửi {company}',
     introduction: 'Có người đã gửi cho {company} một yêu cầu đứng tên bạn: “{type}”. Nếu đúng, hãy xác nhận.',

@@ -4,7 +4,9 @@ export const zhHans: RequestTexts = {
   tooMany: '十二个月内，我们已答复您 {count} 次此类请求。法律允许我们拒绝超出的部分。',
   appeal: '您可以在此请求的页面上提出申诉，我们会重新审查。',
   complain: '您可以向监管机构投诉：{authority}，{url}',
-  complainHere: '您可以向居住地的数据保护机构投诉；在美国，可以向您所在州的总检察长投诉。',
+  complainHere: '您可以向居住地的数据保护机构投诉。',
+  complainState: '在美国，您可以向所在州的总检察长投诉。',
+  court: '您也可以向法院起诉。',
   code: {
     subject: '请确认您向 {company} 提出的请求',
     introduction: '有人以您的名义向 {company} 提出了请求：“{type}”。如果属实，请确认。',

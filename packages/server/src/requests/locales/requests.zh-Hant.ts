@@ -4,7 +4,9 @@ export const zhHant: RequestTexts = {
   tooMany: '十二個月內，我們已答覆您 {count} 次此類請求。法律允許我們拒絕超出的部分。',
   appeal: '您可以在此請求的頁面上提出申訴，我們會重新審查。',
   complain: '您可以向主管機關投訴：{authority}，{url}',
-  complainHere: '您可以向居住地的資料保護機關投訴；在美國，可以向您所在州的總檢察長投訴。',
+  complainHere: '您可以向居住地的資料保護機關投訴。',
+  complainState: '在美國，您可以向所在州的總檢察長投訴。',
+  court: '您也可以向法院起訴。',
   code: {
     subject: '請確認您向 {company} 提出的請求',
     introduction: '有人以您的名義向 {company} 提出了請求：「{type}」。如果屬實，請確認。',

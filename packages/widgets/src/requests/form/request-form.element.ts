@@ -1,4 +1,4 @@
-import type { PolicyView, RequestView, SubmittedRequest } from '@privet/types';
+import type { PolicyView, RequestView } from '@privet/types';
 import { resendCode, submitRequest, verifyRequest } from '@privet/client/lite/requests';
 import { defineElement } from '../../element/define.js';
 import { elementStyles } from '../../element/element.styles.js';
@@ -7,20 +7,31 @@ import type { RequestMessages } from '../locales/request-locale.js';
 import { CodeEntry } from '../request.code.js';
 import { RequestElement } from '../request.element.js';
 import { Attempts, faultOfCall } from '../request.faults.js';
-import { keepSession } from '../request.session.js';
+import { keepFiled, keepSession, keptFiled, keptSession, type FiledRequest } from '../request.session.js';
 import { requestStyles } from '../request.styles.js';
 import { RequestBeforeSubmitEvent, RequestSubmitEvent } from '../requests.events.js';
 import { faultsOf, refusalOf, requestOf } from './request-form.answers.js';
 import { emptyDraft, readDraft, writeDraft, type Draft } from './request-form.draft.js';
 import { idOf } from './request-form.fields.js';
 import { formPage } from './request-form.pages.js';
-import { emailPath, myself, questionsOf, relationPath, stepsOf, type Question } from './request-form.questions.js';
+import {
+  emailPath,
+  myself,
+  placeIn,
+  placePath,
+  questionsOf,
+  relationPath,
+  stepsOf,
+  type PlaceQuestions,
+  type Question,
+} from './request-form.questions.js';
+import { formStyles } from './request-form.styles.js';
 import { receiptPage, verifyPage } from './request-form.verify.js';
 
 /**
  * Takes a request about one's data, page by page: who it is for, what is wanted, the details, a check, the code of a mail, and a receipt with
  * the day of the answer. Nobody has to sign in. What was typed survives Back and a reload of the page, in the tab's own storage until it is
- * sent.
+ * sent; after that, which request it is. Where nothing tells where the person lives, that is asked too.
  *
  * @summary A form for requests about one's data.
  * @attr type - A right of the policy, `access`, `delete`; it is not asked for then.
@@ -36,7 +47,7 @@ import { receiptPage, verifyPage } from './request-form.verify.js';
  * @csspart hint - What helps to answer it.
  * @csspart error - What is wrong with the answer.
  * @csspart error-summary - What is wrong on the page.
- * @csspart input - An input for text.
+ * @csspart input - An input for text, or to choose a place.
  * @csspart radio - An input to choose.
  * @csspart answer - A row of the check.
  * @csspart change - Goes back to an answer.
@@ -50,7 +61,7 @@ import { receiptPage, verifyPage } from './request-form.verify.js';
  */
 export class PrivetRequestForm extends RequestElement {
   static override readonly tag: string = 'request-form';
-  static override readonly styles: readonly string[] = [elementStyles, requestStyles];
+  static override readonly styles: readonly string[] = [elementStyles, requestStyles, formStyles];
   static readonly observedAttributes = ['type', 'status-url'];
 
   #draft: Draft = emptyDraft;
@@ -59,14 +70,14 @@ export class PrivetRequestForm extends RequestElement {
   #attempts = new Attempts();
   #code = new CodeEntry(this);
   /** The server has it. */
-  #submitted: SubmittedRequest | undefined;
-  /** It is confirmed, or nobody has to. */
-  #confirmed = false;
+  #filed: FiledRequest | undefined;
+  #places: PlaceQuestions | undefined;
   #status: unknown;
 
   override connectedCallback(): void {
     if (this.#draft === emptyDraft) this.#draft = readDraft();
     super.connectedCallback();
+    void this.#resume();
   }
 
   override disconnectedCallback(): void {
@@ -83,15 +94,39 @@ export class PrivetRequestForm extends RequestElement {
     return this.policy?.rights.find(({ id }) => id === type)?.id;
   }
 
+  protected override get lives(): string | undefined {
+    return placeIn(this.#draft.answers);
+  }
+
+  /** The names of places load where one is asked for: the server does not know it, or this form has asked before. */
+  protected override async gather({ jurisdiction, locale }: PolicyView): Promise<void> {
+    const isAsked = !this.page.settings.jurisdiction && (jurisdiction === null || placePath in this.#draft.answers);
+    this.#places = isAsked ? (await import('./request-form.places.js')).placesIn(locale) : undefined;
+  }
+
+  /** After a reload: the code is asked for again, or the receipt shows again. The form for another right begins anew. */
+  async #resume(): Promise<void> {
+    const filed = this.#filed ?? keptFiled();
+    const type = this.getAttribute('type');
+    if (!filed || (type && type !== filed.type)) return;
+    this.#filed = filed;
+    if (filed.confirmed && !this.#status && !this.hasAttribute('status-url') && keptSession()?.id === filed.id) await this.#showStatus();
+    this.requestUpdate();
+  }
+
+  #file(filed: FiledRequest | undefined): void {
+    this.#filed = filed;
+    keepFiled(filed);
+  }
+
   #questions(policy: PolicyView, words: RequestMessages): Question[] {
-    return questionsOf(policy, this.#draft.answers, words, this.#preset);
+    return questionsOf({ policy, words, answers: this.#draft.answers, preset: this.#preset, places: this.#places });
   }
 
   protected override content(policy: PolicyView, words: RequestMessages): unknown {
-    const request = this.#submitted;
+    const request = this.#filed;
     const statusUrl = this.getAttribute('status-url') ?? undefined;
-    if (request && this.#confirmed)
-      return receiptPage({ policy, words, request, statusUrl, status: this.#status, again: this.#startAgain });
+    if (request?.confirmed) return receiptPage({ policy, words, request, statusUrl, status: this.#status, again: this.#startAgain });
     if (request) return this.#verifyPage(policy, words, request);
     const questions = this.#questions(policy, words);
     return formPage({
@@ -106,29 +141,28 @@ export class PrivetRequestForm extends RequestElement {
       answer: (path, value) => this.#change({ answers: { ...this.#draft.answers, [path]: value } }),
       back: () => this.#goBack(this.#questions(policy, words)),
       // What is asked may have changed since this was drawn.
-      next: () => this.#goOn(policy, this.#questions(policy, words), words),
+      next: () => void this.#goOn(this.#questions(policy, words), words),
       revise: (question) => this.#revise(question),
       goTo: (path) => this.focusOn(`#${CSS.escape(idOf(path))}`),
     });
   }
 
-  #verifyPage(policy: PolicyView, words: RequestMessages, request: SubmittedRequest): unknown {
-    const { answers } = this.#draft;
+  #verifyPage(policy: PolicyView, words: RequestMessages, request: FiledRequest): unknown {
     return verifyPage({
       policy,
       words,
       request,
       entry: this.#code,
-      email: answers[emailPath]?.trim(),
-      forOther: (answers[relationPath] ?? myself) !== myself,
+      email: this.#draft.answers[emailPath]?.trim(),
       busy: this.#busy,
       confirm: () => this.#confirm(request, words),
       resend: () => this.#resend(request, words),
       revise: () => {
-        this.#submitted = undefined;
+        this.#file(undefined);
         this.#change({ step: 'details', returning: true });
         this.focusOn(`#${idOf(emailPath)}`);
       },
+      again: this.#startAgain,
       goTo: () => this.focusOn('#code'),
     });
   }
@@ -167,7 +201,7 @@ export class PrivetRequestForm extends RequestElement {
     this.focusOn('[part=error-summary]');
   }
 
-  #goOn(policy: PolicyView, questions: readonly Question[], words: RequestMessages): void {
+  async #goOn(questions: readonly Question[], words: RequestMessages): Promise<void> {
     const step = this.#stepIn(questions);
     const faults = faultsOf(
       questions.filter((question) => question.step === step),
@@ -175,14 +209,26 @@ export class PrivetRequestForm extends RequestElement {
       words,
     );
     if (faults.size > 0) return this.#fail(faults);
+    if (step === 'check') return this.#submit(questions, words);
+    // What can be asked for, and by when it is answered, is otherwise in another place.
+    const isElsewhere = this.#places && (this.lives ?? null) !== this.policy?.jurisdiction;
+    if (!isElsewhere) return this.#advance(step);
+    const failed = () => this.#fail(new Map([['', words.requestLoadFailed]]));
+    await this.#call(words, async () => (await this.read(), this.#advance(step)), failed);
+  }
+
+  #advance(step: Draft['step']): void {
+    const words = this.ownWords;
+    const questions = this.policy ? this.#questions(this.policy, words) : [];
     const all = stepsOf(questions);
-    if (step === 'check') return void this.#submit(policy, questions, words);
     // What was changed may ask more than before: a page with something missing comes first.
     const missing = questions.find((question) => faultsOf([question], this.#draft.answers, words).size > 0);
     this.#goTo(this.#draft.returning ? (missing?.step ?? 'check') : (all[all.indexOf(step) + 1] ?? 'check'));
   }
 
-  async #submit(policy: PolicyView, questions: readonly Question[], words: RequestMessages): Promise<void> {
+  async #submit(questions: readonly Question[], words: RequestMessages): Promise<void> {
+    const { policy } = this;
+    if (!policy) return;
     const [missing] = questions.filter((question) => faultsOf([question], this.#draft.answers, words).size > 0);
     if (missing) return this.#goTo(missing.step, true);
     const request = requestOf(policy, questions, this.#draft.answers, this.#preset);
@@ -190,13 +236,15 @@ export class PrivetRequestForm extends RequestElement {
     await this.#call(
       words,
       async () => {
-        this.#submitted = await submitRequest(this.page.settings, request, this.#attempts.keyFor(request));
-        this.#confirmed = this.#submitted.reason !== 'need_user_verification';
+        const submitted = await submitRequest(this.page.settings, request, this.#attempts.keyFor(request));
+        const { id, type, dueAt, reason } = submitted;
+        const forOther = (this.#draft.answers[relationPath] ?? myself) !== myself;
+        this.#file({ id, type, dueAt, forOther, confirmed: reason !== 'need_user_verification' });
         this.#faults = new Map();
         this.#code = new CodeEntry(this);
         this.#code.sent();
         writeDraft();
-        this.dispatchEvent(new RequestSubmitEvent(this.#submitted));
+        this.dispatchEvent(new RequestSubmitEvent(submitted));
         this.focusOn('[part=title]');
       },
       (error) => this.#refused(error, questions, words),
@@ -210,7 +258,7 @@ export class PrivetRequestForm extends RequestElement {
     this.#fail(faults);
   }
 
-  async #confirm(request: SubmittedRequest, words: RequestMessages): Promise<void> {
+  async #confirm(request: FiledRequest, words: RequestMessages): Promise<void> {
     const { code } = this.#code;
     if (!code) return this.#codeFails(words.faultCode);
     await this.#call(
@@ -219,10 +267,9 @@ export class PrivetRequestForm extends RequestElement {
         const { token, expiresAt, request: opened } = await verifyRequest(this.page.settings, request.id, { code });
         this.#code.stop();
         keepSession({ id: opened.id, token, expiresAt });
-        this.#submitted = opened;
-        this.#confirmed = true;
+        this.#file({ ...request, id: opened.id, type: opened.type, dueAt: opened.dueAt, confirmed: true });
         this.#draft = emptyDraft;
-        if (!this.hasAttribute('status-url')) await this.#showStatus(token, opened);
+        if (!this.hasAttribute('status-url')) await this.#showStatus([token, opened]);
         this.focusOn('[part=title]');
       },
       (error) => this.#codeFails(faultOfCall(error, words)),
@@ -234,7 +281,7 @@ export class PrivetRequestForm extends RequestElement {
     this.focusOn('[part=error-summary]');
   }
 
-  async #resend(request: SubmittedRequest, words: RequestMessages): Promise<void> {
+  async #resend(request: FiledRequest, words: RequestMessages): Promise<void> {
     await this.#call(
       words,
       async () => {
@@ -247,14 +294,18 @@ export class PrivetRequestForm extends RequestElement {
     );
   }
 
-  /** The request itself, below its receipt. */
-  async #showStatus(token: string, request: RequestView): Promise<void> {
+  /**
+   * The request itself, below its receipt.
+   *
+   * @param opened left out: it opens itself, by the session that was kept
+   */
+  async #showStatus(opened?: readonly [token: string, request: RequestView]): Promise<void> {
     const { PrivetRequestStatus } = await import('../status/request-status.element.js');
     const name = defineElement(PrivetRequestStatus, customElements, this.localName.slice(0, -1 - PrivetRequestForm.tag.length));
     const status = document.createElement(name) as InstanceType<typeof PrivetRequestStatus>;
     for (const setting of this.getAttributeNames()) status.setAttribute(setting, this.getAttribute(setting) ?? '');
     status.className = 'inner';
-    status.show(token, request);
+    if (opened) status.show(...opened);
     this.#status = status;
   }
 
@@ -275,8 +326,9 @@ export class PrivetRequestForm extends RequestElement {
   }
 
   #startAgain = (): void => {
-    this.#submitted = this.#status = undefined;
-    this.#confirmed = false;
+    this.#file(undefined);
+    this.#status = undefined;
+    this.#code.stop();
     this.#draft = emptyDraft;
     this.#attempts.done();
     this.#goTo('who', false);

@@ -19,7 +19,8 @@ export const idOf = (path: string): string => path.slice(1).replaceAll('/', '-')
 
 /** A question with its hint, its fault and what it is answered in. */
 export function field(view: FieldView): unknown {
-  const { kind } = view.question;
+  const { kind, draw } = view.question;
+  if (draw) return draw(view);
   if (kind === 'choice') return group(view, choices(view));
   if (kind === 'date') return group(view, date(view));
   return html`<div part="field" class="field">
@@ -29,10 +30,10 @@ export function field(view: FieldView): unknown {
 }
 
 /** What describes the inputs: the hint, then the fault. */
-const described = ({ question: { path, hint }, fault }: FieldView): string =>
+export const described = ({ question: { path, hint }, fault }: FieldView): string =>
   [hint && `${idOf(path)}-hint`, fault && `${idOf(path)}-fault`].filter(Boolean).join(' ');
 
-function notes({ question: { path, hint }, fault }: FieldView): unknown {
+export function notes({ question: { path, hint }, fault }: FieldView): unknown {
   const id = idOf(path);
   return [
     hint ? html`<p part="hint" class="hint" id="${id}-hint">${hint}</p>` : nothing,
@@ -40,7 +41,7 @@ function notes({ question: { path, hint }, fault }: FieldView): unknown {
   ];
 }
 
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
+export const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
 
 function line(view: FieldView): unknown {
   const { question, value, change, fault } = view;

@@ -1,12 +1,11 @@
 import type { PolicyView } from '@privet/types';
-import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing } from 'lit/html.js';
 import type { RequestMessages } from '../locales/request-locale.js';
 import { nameOfRight } from '../request.element.js';
 import { dayIn, fill } from '../request.formats.js';
 import { answerTo } from './request-form.answers.js';
 import { field, idOf } from './request-form.fields.js';
-import { myself, relationPath, stepsOf, type Answers, type Question, type Step } from './request-form.questions.js';
+import { myself, relationPath, steps, stepsOf, type Answers, type Question, type Step } from './request-form.questions.js';
 
 /** All that a page of the form shows and does. */
 export interface FormPage {
@@ -29,7 +28,7 @@ export interface FormPage {
   goTo(path: string): void;
 }
 
-/** Each page has inputs of its own: what was chosen in one of before does not stay chosen in the next. */
+/** Each page has a place and inputs of its own: what was chosen in one of before does not stay chosen in the next. */
 export function formPage(page: FormPage): unknown {
   const { step, words, questions, preset, policy, busy } = page;
   const all = stepsOf(questions);
@@ -49,7 +48,7 @@ export function formPage(page: FormPage): unknown {
         page.next();
       }}
     >
-      ${keyed(step, step === 'check' ? checkPage(page) : questionPage(page))}
+      ${steps.map((one) => (one === step ? (step === 'check' ? checkPage(page) : questionPage(page)) : nothing))}
       <p part="actions">
         <button part="button" type="submit" aria-busy=${busy ? 'true' : nothing}>
           ${step === 'check' ? words.submit : words.continueOn}

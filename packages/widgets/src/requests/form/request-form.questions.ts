@@ -3,9 +3,10 @@ import { requestTextLimits } from '@privet/types/requests';
 import type { RequestMessages } from '../locales/request-locale.js';
 import { nameOfRight } from '../request.element.js';
 import { exampleDate } from '../request.formats.js';
+import type { FieldView } from './request-form.fields.js';
 
 /** The pages of the form, in their order. */
-export const steps = ['who', 'asker', 'what', 'details', 'check'] as const;
+export const steps = ['who', 'asker', 'where', 'region', 'what', 'details', 'check'] as const;
 export type Step = (typeof steps)[number];
 
 /** One thing that is asked. */
@@ -23,6 +24,8 @@ export interface Question {
   readonly autocomplete?: string | undefined;
   /** Of an answer, as the language writes it. */
   readonly example?: string | undefined;
+  /** Draws it where that is done in no usual way, with the heading of its page. */
+  readonly draw?: ((view: FieldView) => unknown) | undefined;
 }
 
 interface Option {
@@ -36,21 +39,37 @@ export type Answers = Readonly<Record<string, string>>;
 
 export const relationPath = '/onBehalf/relation';
 export const typePath = '/type';
+export const placePath = '/jurisdiction';
 export const emailPath = '/email';
 /** Who asks for themselves has no relation. */
 export const myself = 'self';
 
-/**
- * What is asked, as the answers stand.
- *
- * @param preset the right that the page has chosen; it is not asked for then
- */
-export function questionsOf(policy: PolicyView, answers: Answers, words: RequestMessages, preset?: string): Question[] {
+export const regionPath = (country: string | undefined) => `${placePath}/${country}`;
+
+/** Where the person lives, as far as it was answered. */
+export const placeIn = (answers: Answers): string | undefined => answers[regionPath(answers[placePath])] || answers[placePath] || undefined;
+
+/** Asks where the person lives. */
+export type PlaceQuestions = (answers: Answers, words: RequestMessages, forOther: boolean) => Question[];
+
+export interface Asked {
+  readonly policy: PolicyView;
+  readonly words: RequestMessages;
+  readonly answers: Answers;
+  /** The right that the page has chosen; it is not asked for then. */
+  readonly preset: string | undefined;
+  /** Nothing where it is known where the person lives; it is not asked for then. */
+  readonly places: PlaceQuestions | undefined;
+}
+
+/** What is asked, as the answers stand. */
+export function questionsOf({ policy, words, answers, preset, places }: Asked): Question[] {
   const relation = answers[relationPath];
   const forOther = relation !== undefined && relation !== myself;
   return [
     whoQuestion(words),
     ...(forOther ? askerQuestions(words, relation === 'agent') : []),
+    ...(places?.(answers, words, forOther) ?? []),
     ...(preset ? [] : [whatQuestion(policy, words)]),
     ...personQuestions(words, forOther),
     ...fieldQuestions(policy, preset ?? answers[typePath]),

@@ -21,8 +21,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function show(attributes = '', title = 'Who is this request for?', lang = 'en'): Promise<Hands> {
-  form = handsOn(inProvider(`<privet-request-form ${attributes}></privet-request-form>`, { lang }).querySelector('privet-request-form')!);
+async function show(attributes = '', title = 'Who is this request for?', look: Parameters<typeof inProvider>[1] = {}): Promise<Hands> {
+  form = handsOn(inProvider(`<privet-request-form ${attributes}></privet-request-form>`, look).querySelector('privet-request-form')!);
   await form.titled(title);
   return form;
 }
@@ -167,6 +167,101 @@ describe('page by page', () => {
     expect(form.root.querySelector('privet-request-status')).toBeNull();
     expect(form.button('See how the request stands').getAttribute('href')).toBe('/status');
     expect(JSON.parse(sessionStorage.getItem('privet.request')!)).toMatchObject({ id, token: 'st_open' });
+  });
+});
+
+describe('where nothing tells where the person lives', () => {
+  const nowhere = { jurisdiction: '' };
+  const names = () => form.all<HTMLOptionElement>('option').map(({ text }) => text);
+  const pick = (label: string, value: string) => {
+    const select = form.root.getElementById(form.all<HTMLLabelElement>('label').find((one) => one.textContent === label)!.htmlFor);
+    (select as HTMLSelectElement).value = value;
+    select!.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  async function toPlace(look: Parameters<typeof inProvider>[1] = nowhere): Promise<void> {
+    await show('', undefined, look);
+    form.choose('For myself');
+    await on('Where do you live?');
+  }
+
+  test('it is asked, and the request says it', async () => {
+    await toPlace();
+    expect(form.text()).toContain('Step 2 of 5');
+    expect(form.focused()?.textContent).toBe('Where do you live?');
+    expect(form.described(form.input('Where do you live?'))).toEqual([
+      'The law of that place says what can be asked for, and by when it is answered.',
+    ]);
+    expect(names()[0]).toBe('I would rather not say');
+    expect(names()).toContain('Germany');
+    pick('Where do you live?', 'FR');
+    await on('What do you want?');
+    form.choose('See what we hold');
+    await on('Your details');
+    form.type('E-mail address', 'ada@example.com');
+    await on('Check your answers');
+    expect(form.all('dd.said').map((one) => one.textContent.trim())).toContain('France');
+    form.press('Send the request');
+    await form.titled('Look at your mail');
+    expect(api.sent[0]?.body['jurisdiction']).toBe('FR');
+  });
+
+  test('where law differs by state that is asked too, and the rights are those of the state', async () => {
+    await toPlace();
+    pick('Where do you live?', 'US');
+    await on('Which state or province?');
+    expect(names()).toContain('California');
+    pick('Which state or province?', 'US-CA');
+    await on('What do you want?');
+    expect(form.input('Limit the use of sensitive data')).toBeTruthy();
+    form.choose('Limit the use of sensitive data');
+    form.press('Back');
+    await form.titled('Which state or province?');
+    form.press('Back');
+    await form.titled('Where do you live?');
+    expect((form.input('Where do you live?') as unknown as HTMLSelectElement).value).toBe('US');
+    pick('Where do you live?', 'DE');
+    await on('What do you want?');
+    expect(form.input('Limit the use of sensitive data')).toBeUndefined();
+    form.press('Continue');
+    await eventually(() => expect(form.summary()).toEqual(['Choose an answer']));
+  });
+
+  test('nobody has to say it; a reload keeps what was said', async () => {
+    await toPlace();
+    await on('What do you want?');
+    form.press('Back');
+    await form.titled('Where do you live?');
+    pick('Where do you live?', 'CA');
+    await on('Which state or province?');
+    await show('', 'Which state or province?', nowhere);
+    expect(names()).toContain('Ontario');
+    await on('What do you want?');
+    form.choose('See what we hold');
+    await on('Your details');
+    form.type('E-mail address', 'ada@example.com');
+    await on('Check your answers');
+    expect(form.all('dd.said').map((one) => one.textContent.trim())).toEqual(expect.arrayContaining(['Canada', 'I would rather not say']));
+    form.press('Send the request');
+    await form.titled('Look at your mail');
+    expect(api.sent[0]?.body['jurisdiction']).toBe('CA');
+  });
+
+  test('where the policy of the place cannot be read, it can be tried again', async () => {
+    await toPlace();
+    pick('Where do you live?', 'FR');
+    api.policyIsDown = true;
+    form.press('Continue');
+    await eventually(() => expect(form.summary()).toEqual(['This cannot be loaded right now.']));
+    api.policyIsDown = false;
+    await on('What do you want?');
+  });
+
+  test('it is asked in the language of the page', async () => {
+    await show('', 'Für wen ist diese Anfrage?', { ...nowhere, lang: 'de' });
+    form.choose('Für mich selbst');
+    form.press('Weiter');
+    await form.titled('Wo wohnen Sie?');
+    expect(names()).toContain('Österreich');
   });
 });
 
@@ -345,9 +440,73 @@ describe('back, change and reload', () => {
     await on('Check your answers');
     form.press('Send the request');
     await form.titled('Look at your mail');
-    expect(sessionStorage.length).toBe(0);
+    expect(sessionStorage.getItem('privet.request-draft')).toBeNull();
     form.type('Six digits from the mail', '123');
-    expect(sessionStorage.length).toBe(0);
+    expect(JSON.stringify(sessionStorage)).not.toMatch(/ada@|123/);
+  });
+
+  test('a reload while the code is awaited asks for it again, and no longer knows the address', async () => {
+    await toVerify();
+    await show('', 'Look at your mail');
+    expect(form.text()).toContain(id);
+    expect(form.text()).not.toContain('ada@');
+    form.type('Six digits from the mail', goodCode);
+    form.press('Confirm');
+    await form.titled('We have your request');
+    expect(api.calls()).toEqual(['POST ', 'POST /{id}/verify']);
+  });
+
+  test('whose mail it was is known after a reload, and one can begin anew', async () => {
+    await show();
+    form.choose('For my child');
+    await on('About you');
+    form.type('Your full name', 'Grace Hopper');
+    await on('What do you want?');
+    form.choose('See what we hold');
+    await on('About the person');
+    form.type('Their e-mail address', 'ada@example.com');
+    await on('Check your answers');
+    form.press('Send the request');
+    await form.titled('Look at your mail');
+    await show('', 'Look at your mail');
+    expect(form.text()).toContain('The person confirms the request');
+    form.press('Make another request');
+    await form.titled('Who is this request for?');
+    await show();
+  });
+
+  test('a reload of the receipt shows it again, with the request, until another one is made', async () => {
+    await toVerify();
+    form.type('Six digits from the mail', goodCode);
+    form.press('Confirm');
+    await form.titled('We have your request');
+    await show('', 'We have your request');
+    expect(form.text()).toContain('by December 24, 2026');
+    await eventually(() => expect(form.root.querySelector('privet-request-status')).not.toBeNull());
+    await handsOn(form.root.querySelector('privet-request-status')!).titled('See what we hold');
+    expect(api.calls().slice(2)).toEqual(['GET /{id}']);
+    expect(sessionStorage.getItem('privet.request-filed')).not.toMatch(/ada@|st_/);
+    form.press('Make another request');
+    await form.titled('Who is this request for?');
+    await show();
+  });
+
+  test('a receipt that needed no code comes back; one whose time is over does without the request', async () => {
+    await toCheck('Do not sell or share your data');
+    form.press('Send the request');
+    await form.titled('We have your request');
+    await show('', 'We have your request');
+    expect(form.text()).toContain(id);
+    expect(form.root.querySelector('privet-request-status')).toBeNull();
+  });
+
+  test('the form for another right begins anew; what somebody else wrote is no request', async () => {
+    await toVerify();
+    await show('type="delete"');
+    await show('type="access"', 'Look at your mail');
+    sessionStorage.setItem('privet.request-filed', '{"id":"<b>","type":"access","dueAt":"2026-12-24"}');
+    await show();
+    expect(form.text()).not.toContain('<b>');
   });
 
   test('a draft that somebody else wrote is none', async () => {
@@ -361,8 +520,8 @@ describe('the code', () => {
   beforeEach(toVerify);
 
   test('is one input, which devices fill in', () => {
-    const { inputMode, autocomplete, type } = form.input('Six digits from the mail');
-    expect([inputMode, autocomplete, type]).toEqual(['numeric', 'one-time-code', 'text']);
+    const input = form.input('Six digits from the mail');
+    expect([input.inputMode, input.getAttribute('autocomplete'), input.type]).toEqual(['numeric', 'one-time-code', 'text']);
   });
 
   test.each(['', '12345', 'abcdef'])('%j is none', async (typed) => {
@@ -438,7 +597,7 @@ test.each([
   ['de', 'ltr', 'Für wen ist diese Anfrage?'],
   ['ar', 'rtl', 'لمن هذا الطلب؟'],
 ])('it speaks %s', async (lang, direction, title) => {
-  await show('', title, lang);
+  await show('', title, { lang });
   const page = form.root.querySelector('div')!;
   expect([page.lang, page.dir]).toEqual([lang, direction]);
 });

@@ -1,35 +1,36 @@
-import type { PolicyView, SubmittedRequest } from '@privet/types';
+import type { PolicyView } from '@privet/types';
 import { html, nothing } from 'lit/html.js';
 import type { RequestMessages } from '../locales/request-locale.js';
 import { codeField, resendButton, type CodeEntry } from '../request.code.js';
 import { paragraph } from '../request.element.js';
 import { dayIn, fill, isolated } from '../request.formats.js';
+import type { FiledRequest } from '../request.session.js';
 import { errorSummary } from './request-form.pages.js';
 
 /** The page that asks for the code of the mail. */
 export interface VerifyPage {
   readonly policy: PolicyView;
   readonly words: RequestMessages;
-  readonly request: SubmittedRequest;
+  readonly request: FiledRequest;
   readonly entry: CodeEntry;
   /** Where the mail went; nothing after a reload. */
   readonly email: string | undefined;
-  /** The mail went to somebody else. */
-  readonly forOther: boolean;
   readonly busy: boolean;
   confirm(): void;
   resend(): void;
   /** Goes back to the address. */
   revise(): void;
+  /** Begins anew, where the address is not known any more. */
+  again(): void;
   goTo(path: string): void;
 }
 
-export function verifyPage({ policy, words, request, entry, email, forOther, busy, ...page }: VerifyPage): unknown {
+export function verifyPage({ policy, words, request, entry, email, busy, ...page }: VerifyPage): unknown {
   const faults = new Map(entry.fault ? [['/code', entry.fault]] : []);
   return html`${errorSummary(faults, words, page.goTo)}
     <h2 part="title" tabindex="-1">${words.verifyTitle}</h2>
     ${paragraph(email && fill(words.verifySent, { email: isolated(email) }))}
-    <p>${forOther ? words.verifyOther : words.verifyCode}</p>
+    <p>${request.forOther ? words.verifyOther : words.verifyCode}</p>
     <form
       novalidate
       @submit=${(event: Event) => {
@@ -41,7 +42,11 @@ export function verifyPage({ policy, words, request, entry, email, forOther, bus
       <p part="actions"><button part="button" type="submit" aria-busy=${busy ? 'true' : nothing}>${words.confirm}</button></p>
     </form>
     ${resendButton(entry, policy, words, page.resend)}
-    ${email ? html`<p><button part="change" class="link" type="button" @click=${page.revise}>${words.wrongAddress}</button></p>` : nothing}
+    <p>
+      <button part="change" class="link" type="button" @click=${email ? page.revise : page.again}>
+        ${email ? words.wrongAddress : words.another}
+      </button>
+    </p>
     <p class="hint">${words.reference}: <bdi part="reference">${request.id}</bdi></p>`;
 }
 
@@ -49,7 +54,7 @@ export function verifyPage({ policy, words, request, entry, email, forOther, bus
 export interface ReceiptPage {
   readonly policy: PolicyView;
   readonly words: RequestMessages;
-  readonly request: SubmittedRequest;
+  readonly request: FiledRequest;
   /** Where the page of the request is. */
   readonly statusUrl: string | undefined;
   /** The request itself, where it is shown here. */

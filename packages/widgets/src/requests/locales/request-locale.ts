@@ -41,6 +41,14 @@ interface FormMessages {
   yourEmail: string;
   authority: string;
   authorityHint: string;
+  formWhere: string;
+  /** Where somebody else asks. */
+  formWhereOther: string;
+  whereHint: string;
+  /** Of the United States or Canada. */
+  formRegion: string;
+  /** What is chosen instead of a place. */
+  notSaid: string;
   formWhat: string;
   formDetails: string;
   formPerson: string;
@@ -117,7 +125,9 @@ interface StatusMessages {
   messageSend: string;
   messageSent: string;
   filesTitle: string;
+  /** A list of `{kinds}` that ends in `plainText`, and the `{size}` that a file may have. */
   filesHint: string;
+  plainText: string;
   fileAdd: string;
   /** `{name}` of the file, here and below. */
   fileSending: string;
@@ -144,14 +154,36 @@ interface StatusMessages {
   news: string;
 }
 
+/** What is said of the company's stores of data, and of corrections: where somebody has begun to answer. */
+export interface AnswerMessages {
+  sourcesTitle: string;
+  /** While one of them is still asked. */
+  sourcesRunning: string;
+  sourceAsked: string;
+  sourceNothing: string;
+  sourceHeld: string;
+  /** How many `{rows}`. */
+  sourceRows: string;
+  /** `{name}` whose data it is. */
+  sourceBehalf: string;
+  sourceErased: string;
+  /** `{ground}` on which something stays. */
+  sourceKept: string;
+  sourceCorrected: string;
+  sourceUnchanged: string;
+  correctionAccepted: string;
+  correctionRefused: string;
+}
+
 /** What a right is called where the policy gives it no name. */
 type RightMessages = Record<RightView['id'], string>;
 
 /** What the elements of requests say; a language is complete, or it does not compile. */
-export interface RequestLocale extends FaultMessages, FormMessages, CodeMessages, StatusMessages, RightMessages {}
+export interface RequestLocale extends FaultMessages, FormMessages, CodeMessages, StatusMessages, AnswerMessages, RightMessages {}
 
 /** With those that they share with the other elements. */
-export interface RequestMessages extends RequestLocale, Pick<Locale, 'change' | 'loading' | 'retry'> {}
+export interface RequestMessages
+  extends Omit<RequestLocale, keyof AnswerMessages>, Partial<AnswerMessages>, Pick<Locale, 'change' | 'loading' | 'retry'> {}
 
 /** The words of a language; none where only English is known, or where they do not load. */
 export async function loadRequestLocale(language: string): Promise<Partial<RequestLocale>> {

@@ -3,13 +3,15 @@ import { enPage } from '../../locales/en.page.js';
 import { enPreferences } from '../../locales/en.preferences.js';
 import { en } from '../../locales/en.js';
 import { chunks as elementChunks } from '../../locales/locale.chunks.js';
+import { enAnswers } from './en.answers.js';
 import { enRequests } from './en.js';
 import { chunks } from './request-locale.chunks.js';
 import { loadRequestLocale, type RequestLocale } from './request-locale.js';
 
 /** They share these with the other elements, whose locales have them. */
 const shared = ['loading', 'retry'];
-const keys = (Object.keys(enRequests) as (keyof typeof enRequests)[]).filter((key): key is keyof RequestLocale => !shared.includes(key));
+const english = { ...enRequests, ...enAnswers };
+const keys = (Object.keys(english) as (keyof typeof english)[]).filter((key): key is keyof RequestLocale => !shared.includes(key));
 const languages = Object.keys(chunks);
 
 /** Words that are the same in English. */
@@ -39,13 +41,13 @@ describe.each(languages)('in %s', (language) => {
     for (const key of keys) {
       expect(locale[key].trim(), key).toBe(locale[key]);
       expect(locale[key], key).not.toBe('');
-      expect(placeholders(locale[key]), key).toEqual(placeholders(enRequests[key]));
+      expect(placeholders(locale[key]), key).toEqual(placeholders(english[key]));
     }
   });
 
   test('no English is left, and no quotation mark of a typewriter', async () => {
     const locale = await chunks[language]!();
-    expect(keys.filter((key) => locale[key] === enRequests[key])).toEqual(same[language] ?? []);
+    expect(keys.filter((key) => locale[key] === english[key])).toEqual(same[language] ?? []);
     expect(keys.filter((key) => /["'`]|\.\.\./.test(locale[key]))).toEqual([]);
   });
 });
