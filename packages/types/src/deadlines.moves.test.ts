@@ -151,7 +151,7 @@ describe('an extension', () => {
     const { deadlines, dueAt } = deadlinesOf({ ...request, extendedAt: '2026-12-01T10:00:00Z' });
     expect(timesOf(deadlines, 'answer', request.timeZone)).toEqual(['2027-02-24', '2027-02-24']);
     expect(localDateOf(dueAt, request.timeZone)).toBe('2027-02-24');
-    expect(deadlines[0]?.rule).toContain('Extended by the 62 days');
+    expect(deadlines[0]?.rule).toContain('Extended by 62 days, as the law allows.');
   });
 
   test.each([

@@ -203,10 +203,27 @@ export {
   type OfferedTerms,
   type OfferedTo,
 } from './rules.js';
-export { requestTextLimits } from './requests/requests.checks.js';
+export { requestUploadTerms, requestTextLimits } from './requests/requests.checks.js';
 export { requestsContract } from './requests/requests.contract.js';
 export { fieldIssues, type AskedField, type FieldIssue } from './requests/requests.fields.js';
 export { requestsErrors } from './requests/requests.errors.js';
+export {
+  CorrectionChange,
+  CreateHold,
+  DecideCorrections,
+  ErasurePlan,
+  HoldGround,
+  LegalHold,
+  ListHolds,
+  ReadMetrics,
+  ReportSource,
+  RequestMetric,
+  RequestMetrics,
+  RequestMetricsTable,
+  RequestSource,
+  sourceStatuses,
+  type SourceStatus,
+} from './requests/requests.fulfilment.schemas.js';
 export {
   CompleteRequest,
   CorrectRequest,

@@ -12,6 +12,7 @@ import * as keys from '../keys/keys.schemas.js';
 import * as platform from '../platform/platform.schemas.js';
 import * as policy from '../policy/policy.schemas.js';
 import * as policyViews from '../policy/policy.view.schemas.js';
+import * as requestsFulfilment from '../requests/requests.fulfilment.schemas.js';
 import * as requests from '../requests/requests.schemas.js';
 import * as sites from '../sites/sites.schemas.js';
 import * as subjects from '../subjects/subjects.schemas.js';
@@ -31,6 +32,7 @@ const modules = [
   consentRecord,
   subjects,
   requests,
+  requestsFulfilment,
   audit,
   keys,
   sites,

@@ -20,7 +20,7 @@ import {
 import { losesPlaces } from './policy.diff.judge.js';
 import { transferChanges } from './policy.diff.transfers.js';
 import { noticeDays } from './policy.durations.js';
-import type { Notice, PolicySignals, RequestField, RequestTerms, Right, Topic } from './policy.rights.js';
+import type { Notice, PolicySignals, RequestField, RequestTerms, RetentionHold, Right, Topic } from './policy.rights.js';
 
 const topic = {
   id: wording,
@@ -48,6 +48,12 @@ const requests = {
   uploads: keptLonger('What was sent with a request is kept longer'),
   records: keptLonger('Requests are kept longer'),
   unverified: wording,
+  holds: entries({
+    noun: 'hold',
+    key: ({ category }) => String(category),
+    added: 'Data is kept that a deletion would have removed (GDPR Art. 13(2)(a), 17(3)).',
+    fields: { category: wording, ground: wording, citation: wording } satisfies Record<keyof RetentionHold, Rule>,
+  }),
 } satisfies Record<keyof RequestTerms, Rule>;
 
 const right = {

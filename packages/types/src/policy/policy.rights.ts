@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rightIds } from '../fields/rights.js';
-import { flag, id, listOf, maybe, name, oneOf, period, place, someOf, text, type Complete, type Written } from './policy.fields.js';
+import { flag, id, listOf, maybe, name, oneOf, period, place, plain, someOf, text, type Complete, type Written } from './policy.fields.js';
 import { modes } from './policy.jurisdictions.js';
 import { grounds } from './policy.purposes.js';
 import { idOf } from './policy.references.js';
@@ -58,6 +58,17 @@ export interface Right extends Omit<Complete<typeof right>, 'verification'> {
 }
 export const RightDefinition: z.core.$ZodType<Complete<typeof right>, RightInput> = z.strictObject(right);
 
+const retentionHold = {
+  category: idOf.category,
+  /** Why, as people are told. */
+  ground: text,
+  /** The law: `Abgabenordnung §147`. */
+  citation: maybe(plain),
+};
+/** Data that a law makes you keep: an erasure leaves it, and says so (GDPR Art. 17(3)(b)). */
+export interface RetentionHold extends Complete<typeof retentionHold> {}
+const RetentionHold: z.core.$ZodType<RetentionHold, Written<typeof retentionHold>> = z.strictObject(retentionHold);
+
 const requestTerms = {
   /** How long what was sent with a request is kept after it is closed: proofs, evidence, archives. */
   uploads: z._default(period('how long uploads are kept'), 'P90D'),
@@ -65,8 +76,10 @@ const requestTerms = {
   records: z._default(period('how long requests are kept'), 'P2Y'),
   /** How long a request waits to be verified. */
   unverified: z._default(period('how long a request waits to be verified'), 'P30D'),
+  /** What a deletion leaves, category by category. */
+  holds: listOf(RetentionHold),
 };
-/** How requests are kept. */
+/** How requests are answered and kept. */
 export interface RequestTerms extends Complete<typeof requestTerms> {}
 export const RequestTerms: z.core.$ZodType<RequestTerms, Written<typeof requestTerms>> = z.strictObject(requestTerms);
 

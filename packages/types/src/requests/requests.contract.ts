@@ -1,6 +1,17 @@
 import type { Endpoints } from '../contract/endpoint.js';
 import type { requestsErrors } from './requests.errors.js';
 import {
+  CreateHold,
+  DecideCorrections,
+  ErasurePlan,
+  LegalHold,
+  ListHolds,
+  ReadMetrics,
+  ReportSource,
+  RequestMetrics,
+  RequestMetricsTable,
+} from './requests.fulfilment.schemas.js';
+import {
   CompleteRequest,
   CorrectRequest,
   DenyRequest,
@@ -38,6 +49,14 @@ export const requestsContract = {
   },
   /** Mails another code and link, whatever the state; the ones before end. Says the same where there is no such request. */
   resend: { route: 'POST /v1/requests/{id}/resend', auth: ['publishable'], status: 204 },
+  /** How many requests came in and what became of them, by type and law (11 CCR §7102); as a table with `Accept: text/csv`. */
+  metrics: {
+    route: 'GET /v1/requests/metrics',
+    auth: ['secret'],
+    input: ReadMetrics,
+    output: RequestMetrics,
+    formats: { 'text/csv': RequestMetricsTable },
+  },
   /** A request, whole: to the person whose it is, and to a backend. */
   get: { route: 'GET /v1/requests/{id}', auth: ['subject', 'secret'], output: RequestView, errors: ['REQUEST_NOT_FOUND'] },
   /** All requests, those first that are due first. */
@@ -158,4 +177,49 @@ export const requestsContract = {
     output: RequestView,
     errors: ['REQUEST_NOT_FOUND', 'ILLEGAL_TRANSITION', 'UPLOAD_NOT_FOUND'],
   },
+  /** What an erasure would meet in each source, and what would stay: a dry run, which changes nothing. */
+  plan: {
+    route: 'GET /v1/requests/{id}/plan',
+    auth: ['secret'],
+    output: ErasurePlan,
+    errors: ['REQUEST_NOT_FOUND'],
+  },
+  /** Says which corrections are taken. The sources change what is accepted, and the person is told of what was before and is now. */
+  decide: {
+    route: 'POST /v1/requests/{id}/decisions',
+    auth: ['secret'],
+    input: DecideCorrections,
+    output: RequestView,
+    errors: ['REQUEST_NOT_FOUND', 'ILLEGAL_TRANSITION'],
+  },
+  /** Says what a person found or did in a source that is looked into by hand, or that failed. */
+  report: {
+    route: 'POST /v1/requests/{id}/sources/{source}/report',
+    auth: ['secret'],
+    input: ReportSource,
+    output: RequestView,
+    errors: ['REQUEST_NOT_FOUND', 'SOURCE_NOT_FOUND', 'SOURCE_NOT_AWAITED', 'ILLEGAL_TRANSITION'],
+  },
+  /** Asks a source that failed once more. */
+  retry: {
+    route: 'POST /v1/requests/{id}/sources/{source}/retry',
+    auth: ['secret'],
+    output: RequestView,
+    errors: ['REQUEST_NOT_FOUND', 'SOURCE_NOT_FOUND', 'SOURCE_NOT_AWAITED', 'ILLEGAL_TRANSITION'],
+  },
+  /** Takes the answer that a source sends by itself, later than it was asked; its signature says that it is the source’s. */
+  answer: {
+    route: 'POST /v1/requests/{id}/sources/{source}/answer',
+    auth: [],
+    stream: true,
+    maxBytes: 1024 * 1024 * 1024,
+    status: 204,
+    errors: ['SOURCE_NOT_FOUND', 'SOURCE_NOT_AWAITED', 'SOURCE_ANSWER_REFUSED', 'UPLOADS_UNAVAILABLE'],
+  },
+  /** Stops the erasure of a person’s data, of a category, or of both together, until it is lifted. */
+  hold: { route: 'POST /v1/holds', auth: ['secret'], input: CreateHold, output: LegalHold, status: 201 },
+  /** All holds, the newest first. */
+  holds: { route: 'GET /v1/holds', auth: ['secret'], input: ListHolds, items: LegalHold },
+  /** Lifts a hold; the erasures that it stopped go on. */
+  liftHold: { route: 'POST /v1/holds/{id}/lift', auth: ['secret'], output: LegalHold, errors: ['HOLD_NOT_FOUND'] },
 } satisfies Endpoints<typeof requestsErrors>;

@@ -62,7 +62,7 @@ function promiseOf(clock: Clock, law: LawfulAnswer | undefined): RequestDeadline
   const term = promise(type, `Promised within ${periodInWords(policyDeadline)} of receipt.`);
   const first = deadlineAt(clock, 'answer', [term], span);
   if (!law?.movedBy || !isInTime(extendedAt, first)) return first;
-  const moved = promise(type, `Extended by the ${law.movedBy} days by which the law's own time was.`);
+  const moved = promise(type, `Extended by ${law.movedBy} days, as the law allows.`);
   return deadlineAt(clock, 'answer', [term, moved], { ...span, end: span.end + law.movedBy });
 }
 

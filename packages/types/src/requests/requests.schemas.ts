@@ -5,6 +5,8 @@ import { pageQuery } from '../fields/page.js';
 import { Timestamp, TimestampInput } from '../fields/timestamp.js';
 import { rightIds } from '../fields/rights.js';
 import { requestEmailLimit, requestTextLimits, requestTextPatterns } from './requests.checks.js';
+import { CorrectionChange, RequestSource } from './requests.fulfilment.schemas.js';
+import { line, prose } from './requests.text.js';
 import {
   denialReasons,
   requestActions,
@@ -20,24 +22,6 @@ export const RequestType: Schema<(typeof rightIds)[number]> = z.enum(rightIds);
 export const RequestStatusName: Schema<(typeof requestStatuses)[number]> = z.enum(requestStatuses);
 export const RequestReasonName: Schema<(typeof requestReasons)[number]> = z.enum(requestReasons);
 
-/** One line, without control characters or those that turn the direction of what follows. */
-const line = (max: number) =>
-  z
-    .string()
-    .check(
-      z.minLength(1),
-      z.maxLength(max),
-      z.regex(requestTextPatterns.line, 'Leave out control characters, line breaks and marks that turn the direction of text'),
-    );
-/** Text of several lines, as people write it. */
-const prose = (max: number) =>
-  z
-    .string()
-    .check(
-      z.minLength(1),
-      z.maxLength(max),
-      z.regex(requestTextPatterns.prose, 'Leave out control characters and marks that turn the direction of text'),
-    );
 const Email = z
   .email({ pattern: requestTextPatterns.email, error: 'Write an e-mail address, such as name@example.com' })
   .check(z.maxLength(requestEmailLimit));
@@ -129,6 +113,18 @@ const correctionField = {
 };
 const Corrections = z.array(z.strictObject(correctionField)).check(z.minLength(1), z.maxLength(50));
 
+const heldCorrection = {
+  ...correctionField,
+  /** Whether it is taken; null while nobody has decided. */
+  accepted: z.optional(z.nullable(z.boolean())),
+  /** What the sources call the field, where that is something else. */
+  as: z.optional(z.string()),
+  /** Why not, in words for the person. */
+  reason: z.optional(z.string()),
+  /** What it was and is in each source; `refused` is told to the controller alone. */
+  changes: z.optional(z.array(CorrectionChange)),
+};
+
 const denial = {
   reason: z.enum(denialReasons),
   /** Why, in words for the person. */
@@ -140,16 +136,6 @@ const denial = {
 };
 export interface RequestDenial extends Fields<typeof denial> {}
 export const RequestDenial: Schema<RequestDenial> = z.object(denial);
-
-const source = {
-  id: z.string(),
-  role: z.enum(['controller', 'processor']),
-  status: z.string(),
-  held: z.nullable(z.boolean()),
-  rows: z.int(),
-  /** Rows that stay under a hold. */
-  kept: z.int(),
-};
 
 /** What a request is from its first moment on, told to whoever made it. */
 const submitted = {
@@ -177,7 +163,7 @@ const request = {
   paused: z.boolean(),
   events: z.array(RequestEvent),
   /** What each store of the company's data said; empty while people answer by hand. */
-  sources: z.array(z.object(source)),
+  sources: z.array(RequestSource),
   /** Absent after the person was erased. */
   email: z.optional(z.string()),
   name: z.optional(z.string()),
@@ -186,7 +172,7 @@ const request = {
   onBehalf: z.optional(OnBehalf),
   messages: z.array(RequestMessage),
   uploads: z.array(RequestUpload),
-  corrections: z.array(z.object(correctionField)),
+  corrections: z.array(z.object(heldCorrection)),
   /** Why it was extended, in words. */
   extension: z.nullable(z.object({ reason: z.string() })),
   denial: z.nullable(RequestDenial),

@@ -1,3 +1,5 @@
+import type { RightId } from '../fields/rights.js';
+
 /** Where a request stands, in the words of the Data Rights Protocol 1.0 (§3.02). */
 export const requestStatuses = ['open', 'in_progress', 'fulfilled', 'denied', 'expired', 'revoked'] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
@@ -34,6 +36,12 @@ export const requestEvents = [
   'uploaded',
   'upload-removed',
   'correction',
+  'decided',
+  'source-answered',
+  'source-failed',
+  'source-handed',
+  'source-held',
+  'archive-failed',
   'extended',
   'reminder',
   'overdue',
@@ -66,6 +74,12 @@ export const requestTransitions: Readonly<Record<RequestPhase, Readonly<Partial<
     asked: 'same',
     acknowledged: 'same',
     correction: 'same',
+    decided: 'same',
+    'source-answered': 'same',
+    'source-failed': 'same',
+    'source-handed': 'same',
+    'source-held': 'same',
+    'archive-failed': 'same',
     joined: 'joined',
   },
   fulfilled: { message: 'same' },
@@ -108,7 +122,10 @@ export interface RequestStep {
   readonly reason: RequestReason | null;
   /** The ground of a denial or an extension is told beside it, to the person alone; here is the law that it rests on. */
   readonly citation?: string;
-  /** The time that an extension gives, a share of it for a reminder (50, 80, 100), the request that it joined. */
+  /**
+   * The time that an extension gives, a share of it for a reminder (50, 80, 100), the request that it joined, the source that answered, what
+   * came of a correction.
+   */
   readonly note?: string;
 }
 
@@ -140,6 +157,7 @@ export const requestActions = {
   ask: 'asked',
   upload: 'uploaded',
   correction: 'correction',
+  decide: 'decided',
   extend: 'extended',
   deny: 'denied',
   complete: 'fulfilled',
@@ -151,13 +169,25 @@ export type RequestAction = keyof typeof requestActions;
 /** Whose an action is. */
 const actionsOf: Readonly<Record<'person' | 'controller', readonly RequestAction[]>> = {
   person: ['verify', 'message', 'upload', 'correction', 'cancel', 'appeal'],
-  controller: ['message', 'ask', 'upload', 'extend', 'deny', 'complete'],
+  controller: ['message', 'ask', 'upload', 'decide', 'extend', 'deny', 'complete'],
 };
 
-/** What may be done about a request now, by one side or by either. It is extended once, and appealed once. */
-export function legalActions(progress: RequestProgress, side?: 'person' | 'controller'): RequestAction[] {
+/** What there is only in requests of some type. */
+const typesOf: Readonly<Partial<Record<RequestAction, RightId>>> = { correction: 'correct', decide: 'correct' };
+
+/** Whose request it is about, where that is known: one side's actions, and those of a type. */
+export interface ActionsOf {
+  readonly side?: 'person' | 'controller';
+  readonly type?: RightId;
+}
+
+/** What may be done about a request now. It is extended once, and appealed once. */
+export function legalActions(progress: RequestProgress, { side, type }: ActionsOf = {}): RequestAction[] {
   const actions = Object.keys(requestActions) as RequestAction[];
-  return actions.filter((action) => (!side || actionsOf[side].includes(action)) && isLegal(progress, requestActions[action]));
+  return actions
+    .filter((action) => !side || actionsOf[side].includes(action))
+    .filter((action) => !type || (typesOf[action] ?? type) === type)
+    .filter((action) => isLegal(progress, requestActions[action]));
 }
 
 function isLegal({ phase, extendedAt, appealedAt }: RequestProgress, type: RequestEventType): boolean {
