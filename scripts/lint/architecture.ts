@@ -60,6 +60,9 @@ export const serverLayers: readonly ServerLayer[] = [
   },
 ];
 
+/** Rule 3: where SQL stands: that of the server's own data, and that of the company's. */
+export const sqlFiles = ['packages/server/src/storage/**', 'packages/server/src/sources/sql/**'];
+
 export interface ServerLayer {
   readonly files: string;
   /** Globs below `packages/server/src/`. */
@@ -74,7 +77,7 @@ export const doors: readonly Door[] = [
   { library: '@noble/hashes', files: ['packages/{types,server}/src/**'] },
   { library: '@noble/ciphers', files: ['packages/server/src/{keys,vault,blobs}/**'] },
   { library: 'file-type', files: ['packages/server/src/uploads/**'] },
-  { library: '@zip.js/zip.js', files: ['packages/server/src/uploads/**'] },
+  { library: '@zip.js/zip.js', files: ['packages/server/src/{uploads,archive}/**'] },
   { library: '@aws-sdk/client-s3', files: ['packages/server/src/blobs/s3/**'] },
   { library: '@aws-sdk/lib-storage', files: ['packages/server/src/blobs/s3/**'] },
   { library: 'ky', files: ['packages/client/src/transport/**'] },
@@ -85,7 +88,7 @@ export const doors: readonly Door[] = [
   // The types of files, for a folder that is served.
   { library: 'hono/utils/mime', files: ['packages/server/src/cli/**'] },
   { library: 'rate-limiter-flexible', files: ['packages/server/src/cli/**'] },
-  { library: 'kysely', files: ['packages/server/src/storage/**'] },
+  { library: 'kysely', files: ['packages/server/src/storage/**', 'packages/server/src/sources/sql/**'] },
   { library: 'pg', files: ['packages/server/src/storage/**'] },
   { library: 'jose', files: ['packages/server/src/audit/**', 'packages/server/src/**/*.tokens.ts'] },
   // A megabyte: the core does not import this file, whoever has a disk does.
@@ -99,6 +102,7 @@ export const doors: readonly Door[] = [
     files: [
       'packages/server/src/{storage/sqlite,storage/postgres,blobs/folder,blobs/node,blobs/s3,webhooks/node,mounts,serve,cli}/**',
       'packages/server/src/cli.ts',
+      'packages/server/src/sources/sql/sqlite-dialect.ts',
     ],
   },
 ];

@@ -1,11 +1,10 @@
 import { defineRule, type ESTree } from '@oxlint/plugins';
-import { serverLayers } from '../architecture.ts';
+import { serverLayers, sqlFiles } from '../architecture.ts';
 import { eachImport } from '../each-import.ts';
 import { isRelative, isShipped, matchesAny, placeOf, resolveFrom } from '../place.ts';
 
 const sqlStatement =
   /^\s*(select\s.+\sfrom|insert\s+into|update\s+\S+\s+set|delete\s+from|create\s+(unique\s+)?(table|index)|alter\s+table|drop\s+table|pragma\s)/is;
-const storage = 'packages/server/src/storage/**';
 
 /** Rule 3: routes → service → store, and SQL only under storage/. */
 export const serverLayersRule = defineRule({
@@ -23,7 +22,7 @@ export const serverLayersRule = defineRule({
       if (text !== null && sqlStatement.test(text))
         context.report({ node, message: 'SQL stands only under storage/. Give the store a method for it.' });
     };
-    if (matchesAny(place.path, [storage])) return imports;
+    if (matchesAny(place.path, sqlFiles)) return imports;
     return {
       ...imports,
       Literal: (node) => typeof node.value === 'string' && checkSql(node, node.value),
