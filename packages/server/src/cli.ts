@@ -3,7 +3,7 @@ import { CommandError, UsageError } from './cli/command-error.js';
 import { commands } from './cli/commands.js';
 import { keepCompiledCode } from './cli/compile-cache.js';
 
-const usage = `privet serve        [--policy FILE] [--database FILE|postgres://…] [--port N] [--site DIR]
+const usage = `privet serve        [--policy FILE] [--database FILE|postgres://…] [--port N] [--site DIR] [--sources FILE]
 privet migrate      [--database FILE|postgres://…]
 privet keys create  --kind secret [--scope SCOPE …]  |  --kind publishable --origin ORIGIN …   [--name NAME] [--database …]
 privet keys list    [--database …]

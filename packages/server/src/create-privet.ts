@@ -30,17 +30,20 @@ import { policyRoutes } from './policy/policy.routes.js';
 import { policyService } from './policy/policy.service.js';
 import { requestPageDesk } from './request-page-desk.js';
 import { startWork } from './start-work.js';
-import { requestsFeature, type RequestsFeature, type RequestSettings } from './requests/requests.feature.js';
+import { requestsFeature, type RequestsFeature, type RequestSettings, type RequestsOptions } from './requests/requests.feature.js';
 import type { Holidays } from './requests/request.times.js';
 import { requestsRoutes } from './requests/requests.routes.js';
 import { sitesRoutes } from './sites/sites.routes.js';
 import { siteService } from './sites/sites.service.js';
 import { subjectsRoutes } from './subjects/subjects.routes.js';
 import { subjectTokens } from './subjects/subjects.tokens.js';
+import { openSources } from './open-sources.js';
+import type { Source } from './sources/source.js';
 import type { Storage } from './storage/storage.js';
 import { vault } from './vault/vault.js';
 import { uploads } from './uploads/uploads.js';
-import { webhookJobs } from './webhooks/webhook.js';
+import type { RecipientEndpoint } from './requests/requests.recipients.js';
+import { webhookJobs, type WebhookEndpoint } from './webhooks/webhook.js';
 import { webhookSender, type WebhookSettings } from './webhooks/webhook-sender.js';
 
 export type PrivetRoutes = ContractRoutes<PrivetContract>;
@@ -85,8 +88,19 @@ export interface PrivetOptions {
   readonly holidays?: Holidays;
   /** How people's requests are answered. */
   readonly requests?: RequestSettings;
+  /**
+   * Where the company keeps data about people: what answers requests to see, move, correct and delete it, in this order. Without any, people
+   * answer them by hand.
+   */
+  readonly sources?: readonly Source[];
   /** Who hears of what happens, and how they are told. */
   readonly webhooks?: WebhookSettings;
+  /**
+   * For how long work that a server has begun is nobody else's, in milliseconds: mails, webhooks, what sources do. It is renewed while the work
+   * goes on, so this is how long the work of a server that was killed stands still. A server that is busier than that does work twice; at
+   * least 1,000. @default 60,000
+   */
+  readonly jobLease?: number;
   /** Hashes the log's new facts somewhere else than in this thread. */
   readonly growLog?: GrowLog;
   /** The clock, in milliseconds since 1970. @default Date.now */
@@ -140,7 +154,15 @@ async function start(options: PrivetOptions, draining: () => boolean) {
   const tokens = subjectTokens(serverKeys, storage.consent.append, now);
   const hash = treeHash(sha256);
   const audit = auditService(storage.log, hash);
-  const requests = requestsFeature({
+  const sources = await openSources(options, {
+    history: consent.history,
+    subjectOf: consent.subjectOf,
+    memory: () => requests.memory,
+  });
+  const requests: RequestsFeature = requestsFeature({
+    sources,
+    holds: storage.holds,
+    policyHash: () => policy.inForce().hash,
     store: storage.requests,
     vault: vault({ store: storage.vault, dataKey: serverKeys.data, now }),
     policy: () => policy.inForce().policy,
@@ -149,7 +171,8 @@ async function start(options: PrivetOptions, draining: () => boolean) {
     publicUrl: options.publicUrl ?? '',
     settings: options.requests ?? {},
     holidays: options.holidays ?? (() => undefined),
-    webhooks: (event) => webhookJobs(options.webhooks?.endpoints ?? [], event),
+    webhooks: (event) => webhookJobs(options.webhooks?.endpoints.filter(({ recipient }) => recipient === undefined) ?? [], event),
+    recipients: recipientsOf(options.webhooks),
     uploads: uploads(options.blobs ?? storage.blobs),
     now,
   });
@@ -160,6 +183,7 @@ async function start(options: PrivetOptions, draining: () => boolean) {
     growLog: options.growLog,
     refreshPolicy: policy.refresh,
     jobHandlers: jobHandlers(options, requests, now),
+    jobLease: options.jobLease,
     now,
     logWork: options.logWork,
   });
@@ -196,8 +220,21 @@ async function start(options: PrivetOptions, draining: () => boolean) {
     log: options.log,
     now,
   });
-  return { fetch, stop: work.stop };
+  return {
+    fetch,
+    async stop() {
+      await work.stop();
+      for (const source of sources) await source.close?.();
+    },
+  };
 }
+
+function recipientsOf(webhooks: WebhookSettings | undefined): RequestsOptions['recipients'] {
+  const endpoints = webhooks?.endpoints.flatMap((endpoint) => (isRecipient(endpoint) ? [endpoint] : [])) ?? [];
+  return webhooks && endpoints.length > 0 ? { endpoints, send: webhooks.send } : undefined;
+}
+
+const isRecipient = (endpoint: WebhookEndpoint): endpoint is RecipientEndpoint => endpoint.recipient !== undefined;
 
 /** Who does which jobs. */
 function jobHandlers({ storage, mail, webhooks }: PrivetOptions, { jobs, mails: kinds }: RequestsFeature, now: () => number): JobHandlers {

@@ -17,6 +17,30 @@ export { randomKey, type FirstKeys } from './keys/keys.service.js';
 export { MailNotSent, type MailMessage, type MailTransport, type SentMessage } from './mail/mail-message.js';
 export { mailbox, type Mailbox, type ReceivedMail } from './mail/mailbox.js';
 export type { MailSettings } from './mail/mailer.js';
+export { httpSource, type HttpOperation, type HttpSourceOptions } from './sources/http/http.source.js';
+export { SourceUnavailable } from './sources/http/source-unavailable.js';
+export { manualSource, type ManualSourceOptions } from './sources/manual/manual.source.js';
+export {
+  SourceFault,
+  sourceFaults,
+  type CorrectCall,
+  type Corrected,
+  type EraseCall,
+  type Erased,
+  type ErasureStrategy,
+  type Later,
+  type RowCounts,
+  type SentAnswer,
+  type Source,
+  type SourceCall,
+  type SourceCallback,
+  type SourceFaultCode,
+  type SourceFormField,
+  type SourcePerson,
+  type SourceRow,
+  type SourceValue,
+} from './sources/source.js';
+export type { SourcesContext, SourcesFile } from './sources/sources-file.js';
 export { memoryStorage } from './storage/memory/memory.storage.js';
 export type { Storage } from './storage/storage.js';
 export type { SendWebhook, WebhookEndpoint, WebhookRequest } from './webhooks/webhook.js';

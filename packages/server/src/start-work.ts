@@ -18,6 +18,7 @@ interface WorkOptions {
   readonly growLog: GrowLog | undefined;
   readonly refreshPolicy: () => Promise<void>;
   readonly jobHandlers: JobHandlers;
+  readonly jobLease: number | undefined;
   readonly now: () => number;
   readonly logWork: ((entry: WorkEntry) => void) | undefined;
 }
@@ -34,7 +35,7 @@ const day = 24 * 3_600_000;
 const failedJobsLifetime = 30 * day;
 
 /** Begins what the server does beside calls: purging, sealing, looking for a new policy, and jobs. */
-export function startWork({ storage, keys, hash, growLog, refreshPolicy, jobHandlers, now, logWork }: WorkOptions): Work {
+export function startWork({ storage, keys, hash, growLog, refreshPolicy, jobHandlers, jobLease, now, logWork }: WorkOptions): Work {
   const onError = (work: string, error: unknown) => logWork?.(failedWork(work, error, now()));
   const purging = every(60 * 60_000, async () => {
     await storage.purge(now() - onceLifetime);
@@ -51,7 +52,7 @@ export function startWork({ storage, keys, hash, growLog, refreshPolicy, jobHand
     now,
     onError: (error) => onError('sealing', error),
   });
-  const jobs = startJobs({ store: storage.jobs, handlers: jobHandlers, now, onError });
+  const jobs = startJobs({ store: storage.jobs, handlers: jobHandlers, now, onError, lease: jobLease });
   return {
     wake: jobs.wake,
     async stop() {

@@ -7,6 +7,7 @@ import type { Storage } from '../storage/storage.js';
 import { secretOf } from './development.js';
 import { drain } from './drain.js';
 import { loadPolicy } from './load-policy.js';
+import { loadSources } from './load-sources.js';
 import { logLines } from './log-lines.js';
 import { startLogWorker } from './log-worker.js';
 import { loadHolidays } from '../requests/holidays.js';
@@ -34,6 +35,7 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
   const blobs = await openBlobs(settings, env);
   const worker = startLogWorker(settings.database);
   const sending = await outgoing(settings, policy);
+  const sources = await loadSources(settings, publicUrl);
   const privet = createPrivet({
     policy,
     storage,
@@ -48,6 +50,7 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
     logWork: log.write,
     growLog: worker.grow,
     requests: settings.requests,
+    sources,
     ...sending,
     ...(settings.rateLimit && { rateLimit: memoryRateLimit() }),
   });

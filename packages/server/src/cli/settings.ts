@@ -8,6 +8,8 @@ export interface Settings extends OutgoingSettings {
   readonly database: string;
   /** A folder, or `s3://bucket/prefix`, for files that are sent; beside the database where it is not named. */
   readonly blobs: string | undefined;
+  /** A file that exports the company's sources. */
+  readonly sources: string | undefined;
   readonly host: string;
   readonly port: number;
   /** A folder of pages that is served on the same origin. */
@@ -30,6 +32,7 @@ const flags = {
   database: { type: 'string' },
   port: { type: 'string' },
   site: { type: 'string' },
+  sources: { type: 'string' },
 } as const;
 
 /** @throws UsageError naming the flag or variable, and what to set */
@@ -39,6 +42,7 @@ export function readSettings(args: string[], env: Environment): Settings {
     policy: values.policy ?? set(env['PRIVET_POLICY']),
     database: values.database ?? set(env['PRIVET_DATABASE']) ?? '.privet/privet.db',
     blobs: blobs(set(env['PRIVET_BLOBS'])),
+    sources: values.sources ?? set(env['PRIVET_SOURCES']),
     host: set(env['PRIVET_HOST']) ?? '127.0.0.1',
     port: wholeNumber(values.port === undefined ? 'PRIVET_PORT' : '--port', values.port ?? set(env['PRIVET_PORT']) ?? '4400', 65_535),
     site: values.site,

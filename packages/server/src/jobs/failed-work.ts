@@ -1,6 +1,6 @@
 /** One line of the log about work beside calls that failed. It is tried again. */
 export interface WorkEntry {
-  readonly level: 'error';
+  readonly level: 'error' | 'warning';
   readonly time: string;
   /** What was being done. */
   readonly work: string;

@@ -19,7 +19,7 @@ interface JobRunnerOptions {
   /** How often it looks for due jobs, in milliseconds. @default 1000 */
   readonly interval?: number;
   /** For how long a job is nobody else's, in milliseconds; it is renewed while the job runs. @default 60000 */
-  readonly lease?: number;
+  readonly lease?: number | undefined;
 }
 
 /** Does jobs as they become due. Any number of runners may share a storage: a job is leased to one of them, and comes back when that one ends. */

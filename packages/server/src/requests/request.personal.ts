@@ -5,6 +5,8 @@ import type { StoredRequest } from './requests.store.js';
 /** All of a request that says who the person is, or that somebody wrote. It is kept encrypted by the person's key. */
 export interface PersonalPart {
   readonly email?: string | undefined;
+  /** The company's own id of the person, where a backend named it. */
+  readonly user?: string | undefined;
   readonly name?: string | undefined;
   readonly details?: string | undefined;
   readonly fields?: Readonly<Record<string, string>> | undefined;

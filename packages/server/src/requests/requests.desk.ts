@@ -1,6 +1,7 @@
 import type { Policy, RequestView } from '@privet/types';
 import type { NewJob } from '../jobs/job.store.js';
 import { replay, type Once, type Refusal } from '../storage/once.js';
+import type { Source } from '../sources/source.js';
 import type { SubjectKey, Vault } from '../vault/vault.js';
 import { fail, failInput } from '../http/problem.js';
 import { remindedBy } from './request.reminders.js';
@@ -23,6 +24,8 @@ export interface RequestDesk extends RequestTimekeeper {
   /** The kind of an identifier and its keyed hash. */
   readonly subjectOf: (person: { readonly user?: string | undefined; readonly email?: string | undefined }) => string;
   readonly follow: FollowUps;
+  /** Where the company's data is; empty where people answer all requests by hand. */
+  readonly sources: readonly Source[];
   /** What the software itself says to the person, in their language. */
   readonly words: (locale: string) => RequestWords;
   readonly now: () => number;
@@ -38,6 +41,12 @@ export interface FollowUps {
   clock(request: StoredRequest): NewJob[];
   /** Tells the company's other software what happened. */
   hooks(request: StoredRequest): NewJob[];
+  /** Goes on with what the sources do for it, where its last step calls for that. */
+  fulfil(request: StoredRequest): NewJob[];
+  /** The same, whatever its last step was. */
+  goOn(request: StoredRequest): NewJob[];
+  /** The mail to the team about a source that needs a person. */
+  task(request: StoredRequest, source: string): NewJob;
 }
 
 /** A request with what is kept encrypted of it. */
@@ -51,7 +60,8 @@ export interface Act {
   /** Left out where nothing happens that is a step of its own. */
   readonly happening?: Happening;
   readonly personal?: PersonalPart;
-  readonly change?: Partial<Pick<StoredRequest, 'uploads' | 'archive' | 'reminded'>>;
+  readonly change?: Partial<Pick<StoredRequest, 'uploads' | 'archive' | 'reminded' | 'sources' | 'assembly'>>;
+  readonly jobs?: readonly NewJob[];
   /** The person is told by mail that there is something new. */
   readonly tell?: boolean;
 }
@@ -110,6 +120,13 @@ function refuseEndless({ progress }: StoredRequest, { type, by }: Happening): vo
     ]);
 }
 
+/** What follows from the last step of a request. */
+export const followed = ({ follow }: Pick<RequestDesk, 'follow'>, request: StoredRequest): NewJob[] => [
+  ...follow.hooks(request),
+  ...follow.clock(request),
+  ...follow.fulfil(request),
+];
+
 function planAct(desk: RequestDesk, { request, personal }: OpenedRequest, act: Act, key: SubjectKey): RequestPlan<OpenedRequest> {
   if (act.happening) refuseEndless(request, act.happening);
   const said = act.personal ?? personal;
@@ -123,7 +140,8 @@ function planAct(desk: RequestDesk, { request, personal }: OpenedRequest, act: A
     requests: [changed],
     facts: step ? [stepFact(changed, step)] : [],
     jobs: [
-      ...(step ? [...desk.follow.hooks(changed), ...desk.follow.clock(changed)] : []),
+      ...(step ? followed(desk, changed) : []),
+      ...(act.jobs ?? []),
       ...(act.tell && said.email !== undefined ? [desk.follow.news(changed, said.email)] : []),
     ],
   };
@@ -131,7 +149,7 @@ function planAct(desk: RequestDesk, { request, personal }: OpenedRequest, act: A
 
 /** A request as one side sees it. */
 export const viewOf = (desk: RequestDesk, { request, personal }: OpenedRequest, side: 'person' | 'controller'): RequestView =>
-  requestView(request, personal, { times: desk.timesOf(request), remedies: remediesOf(desk, request), side });
+  requestView(request, personal, { times: desk.timesOf(request), remedies: remediesOf(desk, request), sources: desk.sources, side });
 
 /** A request as it is now, opened. */
 export async function openRequest(desk: RequestDesk, id: string): Promise<OpenedRequest> {

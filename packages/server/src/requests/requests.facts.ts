@@ -2,7 +2,10 @@ import { phaseStatus, type RequestStep } from '@privet/types';
 import { sha256Text } from '../http/hashing.js';
 import { randomSalt } from '../http/random-bytes.js';
 import type { Fact } from '../storage/append.js';
-import type { RequestFilter, StoredRequest } from './requests.store.js';
+import type { MetricRow, RequestFilter, StoredRequest } from './requests.store.js';
+
+/** Milliseconds. */
+const dayLength = 86_400_000;
 
 /** A step of a request as a fact: what happened, and a hash of all that was said by then. It names nobody. */
 export interface StoredStep {
@@ -65,7 +68,21 @@ export const rowOf = (request: StoredRequest) => ({
   joined: request.joinedTo === null ? 0 : 1,
   received_at: request.receivedAt,
   due_at: request.dueAt,
+  regime: request.regime,
+  // Why it waits for a proof says nothing about how it ended.
+  reason: request.progress.phase === 'denied' ? request.progress.reason : null,
+  days: daysToEnd(request),
 });
+
+/** What a request counts as; those that joined others count as nothing. */
+export function metricOf(request: StoredRequest): Omit<MetricRow, 'count'> {
+  const { status, regime, reason, days } = rowOf(request);
+  return { type: request.type, regime, status, reason, days };
+}
+
+/** From receipt to the end, rounded up; null while it is open. */
+const daysToEnd = ({ receivedAt, progress: { closedAt } }: StoredRequest): number | null =>
+  closedAt === null ? null : Math.ceil((Date.parse(closedAt) - receivedAt) / dayLength);
 
 /** Whether a request is in a list. */
 export function isListed(request: StoredRequest, { after, status, type, verified, dueBefore }: RequestFilter): boolean {

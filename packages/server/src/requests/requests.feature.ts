@@ -1,12 +1,23 @@
 import type { JobHandlers } from '../jobs/job-handler.js';
 import { mailJob, type MailKind } from '../mail/mailer.js';
 import type { Uploads } from '../uploads/uploads.js';
-import { filled, requestWords } from './locales/requests-words.js';
+import { requestWords } from './locales/requests-words.js';
 import { timekeeper, type Holidays } from './request.times.js';
-import { findRequest, type RequestDesk } from './requests.desk.js';
+import type { RequestDesk } from './requests.desk.js';
 import { requestFiles, type RequestFiles } from './requests.files.js';
-import { followUps, requestClockJob, requestMailKinds, type FollowUpsOptions } from './requests.follow-ups.js';
+import { followUps, fulfilJob, requestClockJob, requestMailKinds, type FollowUpsOptions } from './requests.follow-ups.js';
 import { requestMails, type RequestMail } from './requests.mails.js';
+import { teamMails, type Reminder } from './requests.team-mails.js';
+import type { HoldStore } from './holds.store.js';
+import { archiveAssembler, type AssemblerOptions } from './requests.assemble.js';
+import { requestMemory, type RequestMemory } from './requests.forget.js';
+import { recipientJob, recipientTeller, type RecipientTellerOptions } from './requests.recipients.js';
+import { requestFulfiller } from './requests.fulfil.js';
+import { accessWorker } from './requests.source-access.js';
+import { sourceAnswers, type SourceAnswers } from './requests.source-answers.js';
+import { correctWorker } from './requests.source-correct.js';
+import { eraseWorker, heldBy } from './requests.source-erase.js';
+import { sourceJobKind, sourceRunner } from './requests.source-run.js';
 import type { StoredRequest } from './requests.store.js';
 import { requestTimer } from './requests.timer.js';
 
@@ -15,9 +26,15 @@ export interface RequestSettings {
   readonly statusUrl?: string;
   /** Where the team is reminded of what is due. @default the policy's contact */
   readonly teamEmail?: string;
+  /** How many sources are asked at once, of all requests together. @default 8 */
+  readonly sourcesAtOnce?: number;
 }
 
-export interface RequestsOptions extends Pick<RequestDesk, 'store' | 'vault' | 'policy' | 'hash' | 'subjectOf' | 'now'> {
+export interface RequestsOptions extends Pick<RequestDesk, 'store' | 'vault' | 'policy' | 'hash' | 'subjectOf' | 'sources' | 'now'> {
+  readonly holds: HoldStore;
+  readonly policyHash: () => string;
+  /** The recipients that are told of erasures and corrections; undefined where nobody is. */
+  readonly recipients: RecipientTellerOptions | undefined;
   readonly webhooks: FollowUpsOptions['webhooks'];
   readonly holidays: Holidays;
   /** Where the pages of requests are: the public address of this server. */
@@ -30,23 +47,46 @@ export interface RequestsOptions extends Pick<RequestDesk, 'store' | 'vault' | '
 export interface RequestsFeature {
   readonly desk: RequestDesk;
   readonly files: RequestFiles;
+  readonly answers: SourceAnswers;
+  readonly memory: RequestMemory;
+  readonly holds: HoldStore;
   readonly jobs: JobHandlers;
   readonly mails: Readonly<Record<string, MailKind>>;
 }
 
-interface Reminder extends RequestMail {
-  readonly share: number;
-}
-
-export function requestsFeature({ webhooks, holidays, publicUrl, settings, uploads, ...options }: RequestsOptions): RequestsFeature {
+export function requestsFeature({
+  webhooks,
+  holidays,
+  publicUrl,
+  settings,
+  uploads,
+  holds,
+  policyHash,
+  recipients,
+  ...options
+}: RequestsOptions): RequestsFeature {
   const times = timekeeper(options.policy, holidays);
-  const desk: RequestDesk = { ...options, ...times, words: requestWords, follow: followUps({ ...options, ...times, webhooks }) };
+  const desk: RequestDesk = {
+    ...options,
+    ...times,
+    words: requestWords,
+    follow: followUps({ ...options, ...times, webhooks, recipients: recipients?.endpoints ?? [] }),
+  };
   const mails = requestMails(desk, { statusUrl: settings.statusUrl ?? `${publicUrl}/request/status` });
-  const timer = requestTimer(desk, { deleteBlob: uploads.delete, remind: (request, share) => remindTeam(desk, request, share) });
+  const memory = requestMemory(desk, uploads.delete);
+  const timer = requestTimer(desk, { deleteBlob: uploads.delete, memory, remind: (request, share) => remindTeam(desk, request, share) });
+  const assemble = archiveAssembler(desk, { uploads, policyHash, archive: makeArchive });
+  const workers = { access: accessWorker(desk, uploads), erase: eraseWorker(desk, holds), correct: correctWorker() };
   return {
     desk,
+    memory,
+    holds,
     files: requestFiles({ desk, uploads, publicUrl }),
+    answers: sourceAnswers(desk, { uploads, holds }),
     jobs: {
+      ...(recipients && { [recipientJob]: recipientTeller(desk, recipients) }),
+      [fulfilJob]: requestFulfiller(desk, { uploads, assemble }),
+      [sourceJobKind]: sourceRunner(desk, { workers, discard: uploads.delete, isStillHeld: heldBy(holds), atOnce: settings.sourcesAtOnce }),
       [requestClockJob]: {
         handle: (job) => timer((job.payload as RequestMail).request),
         maxAttempts: 50,
@@ -56,33 +96,17 @@ export function requestsFeature({ webhooks, holidays, publicUrl, settings, uploa
     mails: {
       [requestMailKinds.code]: mails.code,
       [requestMailKinds.news]: mails.news,
-      [requestMailKinds.reminder]: reminderMail(desk, settings.teamEmail),
+      ...teamMails(desk, settings.teamEmail),
     },
   };
 }
+
+/** Loaded when the first archive is made. */
+const makeArchive: AssemblerOptions['archive'] = async (input) => (await import('../archive/archive.stream.js')).archiveStream(input);
 
 async function remindTeam({ store, now }: RequestDesk, { id }: StoredRequest, share: number): Promise<void> {
   const payload: Reminder = { request: id, share };
   // One mail for each share, whoever finds it due.
   const job = mailJob({ id: `remind_${id}_${share}`, mail: requestMailKinds.reminder, address: null, payload, runAt: now() });
   await store.change({ ids: [], plan: () => ({ result: undefined, jobs: [job] }) });
-}
-
-function reminderMail(desk: RequestDesk, teamEmail: string | undefined): MailKind {
-  return {
-    limited: false,
-    async compose(payloads) {
-      const { request: id, share } = payloads[0] as Reminder;
-      const request = await findRequest(desk, id);
-      const { controller, defaultLocale } = desk.policy();
-      const to = teamEmail ?? controller.contact.email;
-      if (!request || to === null) return undefined;
-      const { texts, types, language } = desk.words(defaultLocale);
-      const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: controller.timeZone }).format(request.dueAt);
-      const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(share / 100);
-      const values = { reference: request.id, type: types[request.type], share: percent, date };
-      const { subject, overdue, text } = texts.reminder;
-      return { to, language, subject: filled(share === 100 ? overdue : subject, values), parts: [filled(text, values)] };
-    },
-  };
 }

@@ -1,6 +1,8 @@
+import { requestUploadTerms } from '@privet/types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { memoryBlobs } from '../blobs/memory.blobs.js';
 import { memoryStorage } from '../storage/memory/memory.storage.js';
+import { personalFiles } from '../uploads/file-types.js';
 import { backend, requestWorld, type RequestWorld } from './requests.suite.js';
 
 const email = 'ada@example.com';
@@ -16,6 +18,13 @@ afterEach(() => world.close());
 
 const act = (id: string, action: string, as: string, body: object = {}) => world.call('POST', `/v1/requests/${id}/${action}`, { as, body });
 const scan = { name: 'scan.txt', type: 'text/plain', bytes: text('It is me.') };
+
+test('the kinds that forms tell of are those that are taken', () => {
+  const named = [...new Set(personalFiles.filter(({ mediaType }) => mediaType !== 'text/plain').map(({ name }) => name))];
+  expect(named).toEqual(requestUploadTerms.kinds);
+  const extensions = new Set(personalFiles.flatMap((type) => type.extensions.map((extension) => `.${extension}`)));
+  expect(requestUploadTerms.accept.split(',').filter((extension) => !extensions.has(extension))).toEqual([]);
+});
 
 test('a person sends a file, sees it, and takes it back', async () => {
   const { id, token } = await world.verified({ type: 'correct', email });

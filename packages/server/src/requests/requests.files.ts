@@ -1,4 +1,4 @@
-import { requestsContract, type ExportLink } from '@privet/types';
+import { requestsContract, requestUploadTerms, type ExportLink } from '@privet/types';
 import type { FileAnswer } from '../http/file-answer.js';
 import { newId } from '../http/new-id.js';
 import { fail } from '../http/problem.js';
@@ -16,7 +16,7 @@ type Sender = StoredUpload['by'];
 
 const mebibyte = 1024 * 1024;
 /** What a person sends: a scan, a photo. */
-const personalBytes = 10 * mebibyte;
+const personalBytes = requestUploadTerms.mebibytes * mebibyte;
 const personalFilesAtMost = 20;
 /** What a backend's archive may hold when it is unpacked. */
 const unpackedBytes = 64 * 1024 * mebibyte;

@@ -5,15 +5,28 @@ import { mailJob } from '../mail/mailer.js';
 import type { WebhookEvent } from '../webhooks/webhook.js';
 import type { FollowUps, RequestDesk } from './requests.desk.js';
 import type { StoredRequest } from './requests.store.js';
+import { recipientJobs, type RecipientEndpoint } from './requests.recipients.js';
+import { sourceActionOf } from './requests.sources.js';
 import { nextMoment } from './requests.timer.js';
 import { listedView } from './requests.view.js';
 
 /** The kinds of mail and job of this feature. */
-export const requestMailKinds = { code: 'request-code', news: 'request-news', reminder: 'request-reminder' } as const;
+export const requestMailKinds = { code: 'request-code', news: 'request-news', reminder: 'request-reminder', task: 'request-task' } as const;
 export const requestClockJob = 'request-clock';
+export const fulfilJob = 'request-fulfil';
 
-export interface FollowUpsOptions extends Pick<RequestDesk, 'timesOf' | 'subjectOf' | 'now'> {
+/** Looks what the sources are to do for a request. */
+const fulfilNow = (request: string, now: number): NewJob => ({
+  id: newId('job', now),
+  kind: fulfilJob,
+  key: request,
+  payload: { request },
+  runAt: now,
+});
+
+export interface FollowUpsOptions extends Pick<RequestDesk, 'timesOf' | 'subjectOf' | 'sources' | 'now'> {
   readonly policy: () => Policy;
+  readonly recipients: readonly RecipientEndpoint[];
   /** The jobs that tell an event to other software; none where nobody listens. */
   readonly webhooks: (event: WebhookEvent) => readonly NewJob[];
 }
@@ -26,6 +39,12 @@ const told: ReadonlySet<RequestStep['type']> = new Set([
   'message',
   'uploaded',
   'correction',
+  'decided',
+  'source-answered',
+  'source-failed',
+  'source-handed',
+  'source-held',
+  'archive-failed',
   'extended',
   'reminder',
   'overdue',
@@ -36,9 +55,25 @@ const told: ReadonlySet<RequestStep['type']> = new Set([
   'expired',
 ]);
 
-export function followUps({ policy, timesOf, subjectOf, now, webhooks }: FollowUpsOptions): FollowUps {
+/** After which steps somebody looks what the sources are to do next, or what of theirs is to be thrown away. */
+const movesSources: ReadonlySet<RequestStep['type']> = new Set([
+  'submitted',
+  'verified',
+  'decided',
+  'appealed',
+  'source-answered',
+  'source-handed',
+  'source-held',
+  'denied',
+  'cancelled',
+  'fulfilled',
+]);
+
+export function followUps({ policy, timesOf, subjectOf, sources, recipients, now, webhooks }: FollowUpsOptions): FollowUps {
   const mail = (kind: string, request: StoredRequest, address: string | null) =>
     mailJob({ id: newId('job', now()), mail: kind, address, payload: { request: request.id }, runAt: now() });
+  const task: FollowUps['task'] = ({ id: request }, source) =>
+    mailJob({ id: newId('job', now()), mail: requestMailKinds.task, address: null, payload: { request, source }, runAt: now() });
   return {
     code: (request, email) => mail(requestMailKinds.code, request, subjectOf({ email })),
     news: (request) => mail(requestMailKinds.news, request, null),
@@ -47,13 +82,24 @@ export function followUps({ policy, timesOf, subjectOf, now, webhooks }: FollowU
       if (runAt === undefined) return [];
       return [{ id: `clock_${request.id}_${runAt}`, kind: requestClockJob, key: request.id, payload: { request: request.id }, runAt }];
     },
+    fulfil(request) {
+      const step = request.progress.events.at(-1);
+      if (!step || !movesSources.has(step.type) || sources.length === 0 || sourceActionOf(request.type) === undefined) return [];
+      if (request.progress.phase === 'unverified') return [];
+      return [fulfilNow(request.id, now())];
+    },
+    task,
+    goOn: ({ id }) => [fulfilNow(id, now())],
     hooks(request) {
       const step = request.progress.events.at(-1);
       // Nobody is told of what nobody has confirmed.
       if (!step || !told.has(step.type) || request.progress.phase === 'unverified') return [];
       const { deadlines: _, ...listed } = listedView(request, timesOf(request));
       const data = { ...listed, by: step.by, note: step.note ?? null };
-      return [...webhooks({ id: step.id, type: `request.${step.type}`, at: Date.parse(step.at), data })];
+      const notices =
+        step.type === 'fulfilled' ? recipientJobs(request, { endpoints: recipients, sources, policy: policy(), now: now() }) : [];
+      const tasks = step.type === 'source-handed' ? [task(request, step.note ?? '')] : [];
+      return [...notices, ...tasks, ...webhooks({ id: step.id, type: `request.${step.type}`, at: Date.parse(step.at), data })];
     },
   };
 }

@@ -14,7 +14,7 @@ import { replay, type Once, type Refusal } from '../storage/once.js';
 import { nothingPersonal, sealPersonal, type PersonalPart } from './request.personal.js';
 import { happeningAt } from './request.step.js';
 import { stepFact } from './requests.facts.js';
-import { replayedAnswer, type RequestDesk } from './requests.desk.js';
+import { followed, replayedAnswer, type RequestDesk } from './requests.desk.js';
 import type { StoredRequest } from './requests.store.js';
 import { submittedView } from './requests.view.js';
 
@@ -85,12 +85,15 @@ function newRequest(desk: RequestDesk, { id, subject, sealed, input, right, poli
     reminded: 0,
     uploads: [],
     archive: null,
+    sources: [],
+    assembly: 0,
   });
 }
 
 const personalOf = ({ email, subject, name, details, fields, onBehalf }: SubmitRequest): PersonalPart => ({
   ...nothingPersonal,
   email: email ?? subject?.email,
+  user: subject?.user,
   name,
   details,
   fields,
@@ -98,8 +101,8 @@ const personalOf = ({ email, subject, name, details, fields, onBehalf }: SubmitR
 });
 
 /** Whoever has to read a mail gets it; whoever need not is told that the request came in, where an address is known. */
-function followUps({ follow }: RequestDesk, request: StoredRequest, email: string | undefined) {
-  return [...(email === undefined ? [] : [follow.code(request, email)]), ...follow.clock(request), ...follow.hooks(request)];
+function followUps(desk: RequestDesk, request: StoredRequest, email: string | undefined) {
+  return [...(email === undefined ? [] : [desk.follow.code(request, email)]), ...followed(desk, request)];
 }
 
 /** The right that is asked for, or the end of the call with all that is wrong. */

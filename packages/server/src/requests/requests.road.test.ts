@@ -1,3 +1,4 @@
+import { eventually } from '@privet/test-tools/eventually';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backend, requestWorld, type RequestWorld } from './requests.suite.js';
 
@@ -48,6 +49,24 @@ describe('from the form to the answer', () => {
   test('the mail holds nothing of what the request says', async () => {
     await world.verified({ type: 'access', email, name: 'Ada Lovelace', details: 'My secret' });
     for (const { text, html } of world.box.mails()) expect(text + html).not.toMatch(/Lovelace|secret|ada@/);
+  });
+
+  test('the mail right after that says that the request is there, and the one after the answer that there is news', async () => {
+    const { id } = await world.verified({ type: 'access', email });
+    const subjects = () => world.box.mails().map(({ subject }) => subject);
+    await eventually(() => expect(subjects()[0]).toBe('We have your request – Shop'));
+    expect(world.box.mails()[0]?.text).toContain('Request: See your data');
+    expect(world.box.mails()[0]?.text).not.toContain('news');
+    await act(id, 'complete', backend, { message: 'We hold your name.' });
+    await eventually(() => expect(subjects()[0]).toBe('There is news about your request to Shop'));
+  });
+
+  test('who had to show a proof hears that it was taken', async () => {
+    const { id } = await world.verified({ type: 'delete', email, fields: { order: 'A-17' } });
+    const newest = () => world.box.mails()[0]?.subject;
+    await eventually(() => expect(newest()).toBe('We have your request – Shop'));
+    await act(id, 'review', backend, { accepted: true });
+    await eventually(() => expect(newest()).toBe('There is news about your request to Shop'));
   });
 
   test('an opt-out asks for nothing', async () => {

@@ -8,6 +8,12 @@ import { findOrFail, openRequest, viewOf, type OpenedRequest, type RequestDesk }
 import type { RequestFiles } from './requests.files.js';
 import { requestIntake } from './requests.intake.js';
 import { requestResender, requestVerifier } from './requests.verify.js';
+import { decideCorrections } from './requests.decisions.js';
+import type { HoldDesk } from './requests.holds.js';
+import { holdRoutes } from './requests.holds.routes.js';
+import { metricsRoutes } from './requests.metrics.routes.js';
+import { heldSourceJobs } from './requests.source-run.js';
+import type { SourceAnswers } from './requests.source-answers.js';
 import { requestWork } from './requests.work.js';
 
 /** Makes the token that opens one request. */
@@ -21,13 +27,23 @@ export interface RequestTokens {
 export interface RequestRoutesOptions {
   readonly desk: RequestDesk;
   readonly files: RequestFiles;
+  readonly answers: SourceAnswers;
+  readonly holds: HoldDesk['holds'];
   readonly tokens: RequestTokens;
   readonly jurisdictionHeaders: readonly string[];
   /** Somebody may now be written to. */
   readonly wake: () => void;
 }
 
-export function requestsRoutes({ desk, files, tokens, jurisdictionHeaders, wake }: RequestRoutesOptions): Routes<typeof requestsContract> {
+export function requestsRoutes({
+  desk,
+  files,
+  answers,
+  holds,
+  tokens,
+  jurisdictionHeaders,
+  wake,
+}: RequestRoutesOptions): Routes<typeof requestsContract> {
   const submit = requestIntake(desk);
   const verify = requestVerifier(desk);
   const resend = requestResender(desk);
@@ -78,6 +94,16 @@ export function requestsRoutes({ desk, files, tokens, jurisdictionHeaders, wake 
     review: async ({ id, ...input }, { caller, once }) => shown(await work.review(id, input, once), caller),
     extend: async ({ id, ...input }, { caller, once }) => shown(await work.extend(id, input, once), caller),
     deny: async ({ id, ...input }, { caller, once }) => shown(await work.deny(id, input, once), caller),
+    ...metricsRoutes(desk),
+    ...holdRoutes({ desk: { ...desk, holds }, continueErasure: heldSourceJobs(desk), wake }),
+    plan: ({ id }) => answers.plan(id),
+    decide: async ({ id, ...input }, { caller, once }) => shown(await decideCorrections(desk, id, input, once), caller),
+    report: async ({ id, source, ...input }, { caller, once }) => shown(await answers.report(id, source, input, once), caller),
+    retry: async ({ id, source }, { caller, once }) => shown(await answers.retry(id, source, once), caller),
+    async answer({ id, source }, { file, header }) {
+      await answers.answer(id, source, file, header);
+      wake();
+    },
     complete: async ({ id, ...input }, { caller, once }) => shown(await work.complete(id, input, once), caller),
   };
 }

@@ -1,5 +1,7 @@
-import type { RequestProgress, RequestStatus, RightId } from '@privet/types';
+import type { RequestProgress, RequestStatus, RightId, SourceStatus } from '@privet/types';
 import type { NewJob } from '../jobs/job.store.js';
+import type { RowCounts } from '../sources/source.js';
+import type { Spooled } from '../sources/spool.js';
 import type { Fact } from '../storage/append.js';
 import type { Once, OnceAnswer, Refusal } from '../storage/once.js';
 
@@ -22,6 +24,47 @@ export interface StoredUpload {
   readonly mediaType: string;
   readonly bytes: number;
   /** The key that its bytes are encrypted with, sealed by the person's own. */
+  readonly sealedKey: string;
+}
+
+/** Why rows of a source stay. */
+export interface StoredHold {
+  readonly category: string | null;
+  readonly ground: string;
+  readonly citation: string | null;
+  readonly rows: number | null;
+  /** Whether the person may be told. */
+  readonly tell: boolean;
+  /** A hold that somebody may lift, and that the erasure waits for. */
+  readonly id?: string;
+}
+
+/** How far a source is with a request. It says nothing of the person. */
+export interface StoredSource {
+  readonly id: string;
+  readonly role: 'controller' | 'processor';
+  readonly onBehalfOf: string | null;
+  readonly status: SourceStatus;
+  /** How often it was begun: what an attempt before the last one brings is not taken. */
+  readonly attempt: number;
+  readonly held: boolean | null;
+  /** How many rows it held when it was asked, by category. */
+  readonly counts: RowCounts;
+  /** Rows that stayed under a hold, by category. */
+  readonly kept: RowCounts;
+  readonly holds: readonly StoredHold[];
+  readonly dueAt: number | null;
+  /** What the work was called whose answer comes later. */
+  readonly key: string | null;
+  /** What went wrong the last time; it names nobody. */
+  readonly fault: string | null;
+  /** What it said, encrypted in a blob, until the archive is made of it. */
+  readonly spool: StoredSpool | null;
+}
+
+export interface StoredSpool extends Spooled {
+  readonly blob: string;
+  readonly bytes: number;
   readonly sealedKey: string;
 }
 
@@ -50,6 +93,10 @@ export interface StoredRequest {
   readonly uploads: readonly StoredUpload[];
   /** The upload that answers it, and until when it is there. */
   readonly archive: { readonly upload: string; readonly expiresAt: number } | null;
+  /** What the company's stores of data said, or are to do; empty where a person answers. */
+  readonly sources: readonly StoredSource[];
+  /** How often its archive was begun. */
+  readonly assembly: number;
   /** All that says who the person is or what they wrote, encrypted by the person's key. */
   readonly sealed: string;
 }
@@ -97,11 +144,27 @@ export interface RequestChange<Result = unknown> {
   plan(known: KnownRequests): RequestPlan<Result>;
 }
 
+/** How many requests of one kind came to one end, in how many whole days. */
+export interface MetricRow {
+  readonly type: RightId;
+  readonly regime: string;
+  readonly status: RequestStatus;
+  /** The ground of a denial. */
+  readonly reason: string | null;
+  /** Days from receipt to the end, rounded up; null while it is open. */
+  readonly days: number | null;
+  readonly count: number;
+}
+
 export interface RequestStore {
   /** Changes requests, each together with its facts and what follows from it: all or nothing. Answers only when that is durable. */
   change<Result>(change: RequestChange<Result>): Promise<Result | Refusal>;
   find(id: string): Promise<StoredRequest | undefined>;
   list(filter: RequestFilter): Promise<StoredRequest[]>;
+  /** All requests of a person, the oldest first; those that joined others too. */
+  ofSubject(subject: string): Promise<StoredRequest[]>;
+  /** What became of the requests that came in from `from` to before `to`; those that joined others are in none. */
+  metrics(span: { readonly from: number; readonly to: number }): Promise<MetricRow[]>;
   /** Forgets requests for good: their facts stay. */
   remove(ids: readonly string[]): Promise<void>;
   /** Forgets the wrong codes that were tried before a time. */

@@ -1,12 +1,13 @@
 import { isClosed, periodDays, type RequestTerms } from '@privet/types';
 import { day } from './request.secrets.js';
+import { isForgotten, type RequestMemory } from './requests.forget.js';
 import { remindersOf } from './request.reminders.js';
 import { actOn, type RequestDesk } from './requests.desk.js';
 import type { StoredRequest } from './requests.store.js';
 
 interface Moment {
   readonly at: number;
-  readonly what: 'expire' | 'remind' | 'purge-uploads' | 'purge';
+  readonly what: 'expire' | 'remind' | 'purge-uploads' | 'forget' | 'purge';
   readonly share?: number;
 }
 
@@ -19,12 +20,22 @@ function momentsOf(request: StoredRequest, terms: RequestTerms): Moment[] {
     // What nobody ever confirmed may be a stranger's word about somebody: it is not kept for years.
     const purge: Moment = { at: after(closed, phase === 'expired' ? terms.unverified : terms.records), what: 'purge' };
     const uploadsAt = Math.min(after(closed, terms.uploads), purge.at);
-    return [...(request.uploads.length > 0 ? [{ at: uploadsAt, what: 'purge-uploads' as const }] : []), purge];
+    const moments: Moment[] = [
+      ...(request.uploads.length > 0 ? [{ at: uploadsAt, what: 'purge-uploads' as const }] : []),
+      ...(isToForget(request) ? [{ at: closed + readableFor, what: 'forget' as const }] : []),
+      purge,
+    ];
+    return moments.toSorted((one, other) => one.at - other.at);
   }
   const awaited = personAwaitedSince(request);
   if (awaited !== undefined) return [{ at: after(awaited, terms.unverified), what: 'expire' }];
   return isPaused(request) ? [] : remindersOf(request).map((reminder) => ({ ...reminder, what: 'remind' }));
 }
+
+/** How long people can read that they were erased: 30 days, in milliseconds. Then that is erased, too. */
+const readableFor = 30 * day;
+
+const isToForget = (request: StoredRequest) => request.type === 'delete' && request.progress.phase === 'fulfilled' && !isForgotten(request);
 
 /**
  * Since when the person has to show who they are; undefined where it is the team’s turn. A proof that nobody has looked at yet does not let
@@ -44,12 +55,13 @@ export const nextMoment = (request: StoredRequest, terms: RequestTerms): number 
 
 export interface RequestTimerOptions {
   readonly deleteBlob: (id: string) => Promise<void>;
+  readonly memory: Pick<RequestMemory, 'forget' | 'forgetPerson'>;
   /** Tells the team of a reminder, in whichever ways they chose. */
   readonly remind: (request: StoredRequest, share: number) => Promise<void>;
 }
 
 /** Does what is due of a request, and sees to it that somebody looks again. Done twice, it does nothing more. */
-export function requestTimer(desk: RequestDesk, { deleteBlob, remind }: RequestTimerOptions) {
+export function requestTimer(desk: RequestDesk, { deleteBlob, memory, remind }: RequestTimerOptions) {
   const isDue = (moment: Moment) => moment.at <= desk.now();
   return async (id: string): Promise<void> => {
     const request = await desk.store.find(id);
@@ -59,6 +71,10 @@ export function requestTimer(desk: RequestDesk, { deleteBlob, remind }: RequestT
     if (last?.what === 'expire') await expire(id);
     if (last?.what === 'remind') await remindAt(request, last.share ?? 100);
     if (due.some(({ what }) => what === 'purge-uploads')) await purgeUploads(request);
+    if (due.some(({ what }) => what === 'forget')) {
+      await memory.forget(id);
+      await memory.forgetPerson(request.subject);
+    }
     if (last?.what === 'purge') return desk.store.remove([id]);
     await lookAgain(id);
   };

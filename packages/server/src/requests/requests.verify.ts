@@ -6,7 +6,7 @@ import { joinedPersonal, openPersonal, sealPersonal, type PersonalPart } from '.
 import { day, guessesADay, isShown, oneTryLess, spent, type Shown } from './request.secrets.js';
 import { stepOrFail, type Happening } from './request.step.js';
 import { stepFact } from './requests.facts.js';
-import { findRequest, openRequest, replayedAnswer, type OpenedRequest, type RequestDesk } from './requests.desk.js';
+import { findRequest, followed, openRequest, replayedAnswer, type OpenedRequest, type RequestDesk } from './requests.desk.js';
 import type { KnownRequests, RequestPlan, StoredRequest } from './requests.store.js';
 import { overLimit } from './requests.limits.js';
 
@@ -105,11 +105,7 @@ function stepped(
     result: { request: changed, personal },
     requests: [changed],
     facts: steps.map((step) => stepFact(changed, step)),
-    jobs: [
-      ...desk.follow.hooks(changed),
-      ...desk.follow.clock(changed),
-      ...(tells ? [desk.follow.news(changed, personal.email ?? '')] : []),
-    ],
+    jobs: [...followed(desk, changed), ...(tells ? [desk.follow.news(changed, personal.email ?? '')] : [])],
   };
 }
 

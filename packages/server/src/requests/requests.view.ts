@@ -8,7 +8,9 @@ import {
   type SubmittedRequest,
 } from '@privet/types';
 import type { PersonalPart } from './request.personal.js';
+import { sourceView } from './requests.sources.js';
 import type { StoredRequest } from './requests.store.js';
+import type { Source } from '../sources/source.js';
 
 const instant = (at: number) => new Date(at).toISOString();
 
@@ -31,23 +33,23 @@ export function listedView(request: StoredRequest, times: RequestDeadlines): Lis
   return { ...submittedView(request, times), jurisdiction: request.jurisdiction, verifiedAt, closedAt };
 }
 
-/** A request, whole. `remedies` are the ways that are open after a denial. */
-export function requestView(
-  request: StoredRequest,
-  personal: PersonalPart,
-  {
-    times,
-    remedies,
-    side,
-  }: { readonly times: RequestDeadlines; readonly remedies: readonly string[]; readonly side: 'person' | 'controller' },
-): RequestView {
+interface Shown {
+  readonly times: RequestDeadlines;
+  /** The ways that are open after a denial. */
+  readonly remedies: readonly string[];
+  readonly sources: readonly Source[];
+  readonly side: 'person' | 'controller';
+}
+
+/** A request, whole. */
+export function requestView(request: StoredRequest, personal: PersonalPart, { times, remedies, sources, side }: Shown): RequestView {
   const { email, name, details, fields, onBehalf, messages, corrections, extension } = personal;
   return {
     ...listedView(request, times),
     locale: request.locale,
     paused: times.paused,
     events: request.progress.events.map(eventView),
-    sources: [],
+    sources: request.sources.map((source) => sourceView(source, { sources, locale: request.locale, side })),
     ...(email !== undefined && { email }),
     ...(name !== undefined && { name }),
     ...(details !== undefined && { details }),
@@ -59,12 +61,21 @@ export function requestView(
       at: instant(at),
       name: personal.uploadNames[upload.id] ?? upload.id,
     })),
-    corrections: [...corrections],
+    corrections: corrections.map((correction) => correctionView(correction, side)),
     extension: extension === undefined ? null : { reason: extension },
     denial: denialView(request, personal, remedies),
     export: exportView(request),
-    actions: legalActions(request.progress, side),
+    actions: legalActions(request.progress, { side, type: request.type }),
   };
+}
+
+/** Why a source refused is told to the controller alone. */
+function correctionView(
+  { changes, ...correction }: PersonalPart['corrections'][number],
+  side: 'person' | 'controller',
+): RequestView['corrections'][number] {
+  if (!changes) return correction;
+  return { ...correction, changes: side === 'controller' ? changes : changes.map((change) => ({ ...change, refused: null })) };
 }
 
 const eventView = ({ id: _, ...step }: RequestStep) => step;

@@ -1,6 +1,6 @@
-import { submitted, type RightId } from '@privet/types';
+import { submitted, type RequestProgress, type RightId } from '@privet/types';
 import { describe, expect, test } from 'vitest';
-import type { RequestFilter, StoredRequest } from '../requests/requests.store.js';
+import type { MetricRow, RequestFilter, StoredRequest } from '../requests/requests.store.js';
 import { stepFact } from '../requests/requests.facts.js';
 import type { OpenedStorage } from './storage.suite.js';
 
@@ -28,6 +28,8 @@ function request(more: Partial<StoredRequest> = {}, phase: 'unverified' | 'worki
     reminded: 0,
     uploads: [],
     archive: null,
+    sources: [],
+    assembly: 0,
     sealed: 'c2VhbGVk',
     ...more,
   };
@@ -157,6 +159,80 @@ export function describeRequests(opened: () => OpenedStorage): void {
       expect(await ids({ verified: true, type: 'delete', status: 'in_progress' })).toEqual([b]);
       expect(await ids({ dueBefore: now + 2 })).toEqual([b, d]);
       expect(await ids({ status: 'fulfilled' })).toEqual([]);
+    });
+
+    test('all requests of a person, the oldest first, also those that joined others', async () => {
+      const [late, joined] = [request({ receivedAt: now + 9 * day }), request({ joinedTo: 'req_other', type: 'delete' })];
+      const first = request({ receivedAt: now }, 'unverified');
+      await keep(late, joined, first, request({ subject: 'email:bob' }));
+      expect(await store().ofSubject('email:ada')).toEqual([first, joined, late]);
+      expect(await store().ofSubject('email:nobody')).toEqual([]);
+    });
+
+    describe('metrics', () => {
+      /** A request that ended this long after it came in. */
+      const ended = (phase: 'fulfilled' | 'denied' | 'expired' | 'revoked', after: number, more: Partial<StoredRequest> = {}) => {
+        const one = request({ receivedAt: now, ...more });
+        const reason = phase === 'denied' ? 'no_match' : null;
+        const progress: RequestProgress = { ...one.progress, phase, reason, closedAt: new Date(one.receivedAt + after).toISOString() };
+        return { ...one, progress };
+      };
+      const replace = (one: StoredRequest) => store().change({ ids: [one.id], plan: () => ({ result: undefined, requests: [one] }) });
+      const metrics = async (from = now - day, to = now + day) => (await store().metrics({ from, to })).toSorted(byText);
+      const byText = (one: MetricRow, other: MetricRow) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+      const row = (more: Partial<MetricRow>): MetricRow => {
+        return { type: 'access', regime: 'gdpr', status: 'in_progress', reason: null, days: null, count: 1, ...more };
+      };
+
+      test('days are rounded up', async () => {
+        await keep(...[0, 1, day, day + 1, 45 * day].map((after) => ended('fulfilled', after)));
+        const days = (await metrics()).map((counted) => `${counted.days}: ${counted.count}`);
+        expect(days).toEqual(['0: 1', '1: 2', '2: 1', '45: 1']);
+      });
+
+      test('requests are counted by type, law, end, ground of a denial and days', async () => {
+        const ccpa = { regime: 'ccpa' };
+        await keep(
+          request(),
+          request({}, 'unverified'),
+          request(ccpa),
+          request({ type: 'delete' }),
+          ended('fulfilled', day),
+          ended('fulfilled', day - 1),
+          ended('fulfilled', 2 * day),
+          ended('denied', day),
+          ended('denied', day, ccpa),
+          ended('expired', day),
+          ended('revoked', day),
+        );
+        const expected = [
+          row({ count: 2 }),
+          row(ccpa),
+          row({ type: 'delete' }),
+          row({ status: 'fulfilled', days: 1, count: 2 }),
+          row({ status: 'fulfilled', days: 2 }),
+          row({ status: 'denied', reason: 'no_match', days: 1 }),
+          row({ status: 'denied', reason: 'no_match', days: 1, ...ccpa }),
+          row({ status: 'expired', days: 1 }),
+          row({ status: 'revoked', days: 1 }),
+        ];
+        expect(await metrics()).toEqual(expected.toSorted(byText));
+      });
+
+      test('the span holds its beginning and not its end; what joined another counts as nothing', async () => {
+        await keep(...[now - 1, now, now + 9, now + 10].map((receivedAt) => request({ receivedAt })), request({ joinedTo: 'req_other' }));
+        expect(await metrics(now, now + 10)).toEqual([row({ count: 2 })]);
+        expect(await metrics(now + 100 * day, now + 101 * day)).toEqual([]);
+      });
+
+      test('a request that is denied, appealed and then answered counts as what it came to', async () => {
+        const denied = ended('denied', day);
+        await keep(denied);
+        await replace({ ...denied, progress: { ...denied.progress, phase: 'working', reason: null, closedAt: null } });
+        expect(await metrics()).toEqual([row({})]);
+        await replace({ ...ended('fulfilled', 3 * day), id: denied.id });
+        expect(await metrics()).toEqual([row({ status: 'fulfilled', days: 3 })]);
+      });
     });
 
     test('what is removed is gone, and its facts stay', async () => {

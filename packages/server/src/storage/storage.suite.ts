@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredDecision } from '../consent/consent.store.js';
 import { decisionEntry, type NewDecisionEntry } from '../consent/plan-decision.js';
 import { policyEntry } from '../policy/plan-policy.js';
+import { describeHolds } from './holds.suite.js';
 import { describeJobs } from './jobs.suite.js';
 import { describeKeys } from './keys.suite.js';
 import { describeLog } from './log.suite.js';
@@ -190,6 +191,7 @@ export function describeStorage(name: string, open: () => Promise<OpenedStorage>
     describeJobs(() => opened, shared);
     describeVault(() => opened, shared);
     describeRequests(() => opened);
+    describeHolds(() => opened, shared);
 
     if (!shared) return;
 

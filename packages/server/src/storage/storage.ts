@@ -5,6 +5,7 @@ import type { JobStore } from '../jobs/job.store.js';
 import type { KeyStore } from '../keys/keys.store.js';
 import type { MailStore } from '../mail/mail.store.js';
 import type { PolicyStore } from '../policy/policy.store.js';
+import type { HoldStore } from '../requests/holds.store.js';
 import type { RequestStore } from '../requests/requests.store.js';
 import type { VaultStore } from '../vault/vault.store.js';
 
@@ -16,6 +17,7 @@ export interface Storage {
   readonly log: LogStore;
   readonly vault: VaultStore;
   readonly requests: RequestStore;
+  readonly holds: HoldStore;
   readonly jobs: JobStore;
   readonly mails: MailStore;
   /** Where files are kept that are sent, unless `createPrivet` is given another place: what keeps nothing else keeps them, too. */

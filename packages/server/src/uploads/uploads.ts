@@ -34,6 +34,11 @@ export interface Uploads {
     file: Omit<SentFile, 'length'>,
     rules: Omit<UploadRules, 'declared'> & ArchiveLimits,
   ): Promise<ReceivedFile>;
+  /**
+   * Keeps what the server itself writes, as it comes.
+   * @throws UPLOADS_UNAVAILABLE where there is no room
+   */
+  keep(id: string, key: SubjectKey, stream: ReadableStream<Uint8Array>): Promise<Pick<ReceivedFile, 'bytes' | 'sealedKey'>>;
   /** Opens a file, or a part of it. @throws UPLOAD_NOT_FOUND where it is gone, or its subject was forgotten */
   read(
     id: string,
@@ -57,19 +62,20 @@ export function uploads(store: BlobStore | undefined): Uploads {
     return stream ?? fail('UPLOAD_NOT_FOUND');
   };
 
+  const keep: Uploads['keep'] = async (id, key, stream) => {
+    const blobKey = newBlobKey();
+    const { bytes } = await kept().put(id, blobKey, stream).catch(told);
+    return { bytes, sealedKey: base64url(key.sealBytes(blobKey, contextOf(id))) };
+  };
+
   return {
+    keep,
     async receive(id, key, { stream, mediaType: declared, name }, { accept, maxBytes, ...limits }) {
       const into = kept();
       const checked = await checkedUpload(stream, { accept, maxBytes, declared });
-      const blobKey = newBlobKey();
-      const { bytes } = await into.put(id, blobKey, checked.stream).catch(told);
       const { mediaType } = checked.type;
-      const received = {
-        name: fileName(name, checked.type),
-        mediaType,
-        bytes,
-        sealedKey: base64url(key.sealBytes(blobKey, contextOf(id))),
-      };
+      const received = { name: fileName(name, checked.type), mediaType, ...(await keep(id, key, checked.stream)) };
+      const { bytes } = received;
       if (mediaType !== 'application/zip') return received;
       try {
         await checkArchive({ bytes, read: async (range) => readAll(await read(id, key, received, range)) }, limits);

@@ -8,6 +8,11 @@ export interface WebhookEndpoint {
   readonly url: string;
   /** `whsec_` and 24 to 64 random bytes in base64. Both sides know it; it signs what is sent. */
   readonly secret: string;
+  /**
+   * A recipient of the policy. It hears nothing but whose data it has to erase, correct or restrict (GDPR Art. 19), and that with who it is:
+   * the others hear of all that happens, and of nobody by name.
+   */
+  readonly recipient?: string;
 }
 
 /** Sends one message and answers with the status; follows no redirect. @throws where no answer came in time, or the address is refused */

@@ -40,7 +40,10 @@ export function folderBlobs({ folder }: FolderBlobsOptions): BlobStore {
       const found = await stat(file).catch(ignoreMissing);
       return found && streamOf(partOf(file, range ?? { start: 0, end: found.size }));
     },
-    delete: async (key) => rm(fileOf(key), { force: true }),
+    async delete(key) {
+      // A server that was killed may have left it half written.
+      for (const file of [join(unfinished, key), fileOf(key)]) await rm(file, { force: true });
+    },
   };
 }
 

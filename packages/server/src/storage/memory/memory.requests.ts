@@ -1,6 +1,6 @@
-import type { RequestStore, StoredRequest } from '../../requests/requests.store.js';
+import type { MetricRow, RequestStore, StoredRequest } from '../../requests/requests.store.js';
 import type { JobStore } from '../../jobs/job.store.js';
-import { isListed } from '../../requests/requests.facts.js';
+import { isListed, metricOf } from '../../requests/requests.facts.js';
 import type { MemoryFacts } from './memory.facts.js';
 
 export function memoryRequests(
@@ -31,6 +31,17 @@ export function memoryRequests(
         .filter((request) => isListed(request, filter))
         .toSorted(byDue)
         .slice(0, filter.limit),
+    ofSubject: async (subject) => [...requests.values()].filter((one) => one.subject === subject).toSorted(byReceipt),
+    async metrics({ from, to }) {
+      const rows = new Map<string, MetricRow>();
+      for (const request of requests.values()) {
+        if (request.joinedTo !== null || request.receivedAt < from || request.receivedAt >= to) continue;
+        const metric = metricOf(request);
+        const key = JSON.stringify(metric);
+        rows.set(key, { ...metric, count: (rows.get(key)?.count ?? 0) + 1 });
+      }
+      return [...rows.values()];
+    },
     async remove(ids) {
       for (const id of ids) requests.delete(id);
     },

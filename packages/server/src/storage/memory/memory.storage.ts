@@ -4,6 +4,7 @@ import type { ConsentStore } from '../../consent/consent.store.js';
 import type { PolicyStore } from '../../policy/policy.store.js';
 import type { Storage } from '../storage.js';
 import { memoryFacts, type MemoryFacts } from './memory.facts.js';
+import { memoryHolds } from './memory.holds.js';
 import { memoryJobs } from './memory.jobs.js';
 import { memoryKeys } from './memory.keys.js';
 import { memoryLog } from './memory.log.js';
@@ -22,6 +23,7 @@ export function memoryStorage(now: () => number = Date.now): Storage {
     log: memoryLog(facts),
     jobs,
     requests: memoryRequests(facts, jobs, now),
+    holds: memoryHolds(facts.answers, now),
     mails: memoryMails(),
     vault: memoryVault(),
     blobs: memoryBlobs(),

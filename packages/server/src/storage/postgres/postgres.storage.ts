@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { ConsentStore } from '../../consent/consent.store.js';
 import { consentSqlReads } from '../sql/consent.sql-store.js';
 import { storedState } from '../sql/facts.sql.js';
+import { holdsSqlStore } from '../sql/holds.sql-store.js';
 import { jobsSqlStore } from '../sql/jobs.sql-store.js';
 import { keysSqlStore } from '../sql/keys.sql-store.js';
 import { logSqlStore } from '../sql/log.sql-store.js';
@@ -42,6 +43,7 @@ export function postgresStorage({ url, maxConnections = 10, now = Date.now }: Po
     mails: mailsSqlStore(database),
     vault: vaultSqlStore(database),
     requests: requestsSqlStore(database, now),
+    holds: holdsSqlStore(database, now),
     consent: { ...consentSqlReads(database), append, states: statesReader(pool) },
     migrate: () => migratePostgres(pool, now()),
     async ping() {

@@ -3,6 +3,7 @@ import { insertJobs } from './jobs.sql.js';
 import { rowOf } from '../../requests/requests.facts.js';
 import type {
   KnownRequests,
+  MetricRow,
   RequestChange,
   RequestFilter,
   RequestPlan,
@@ -28,6 +29,8 @@ export function requestsSqlStore(database: SqlDatabase, now: () => number): Requ
       const rows = await read(requestList(from, filter));
       return rows.filter(({ due_at }) => due_at < dueBefore).map(requestOf);
     },
+    ofSubject: async (subject) => (await read(all.where('subject', '=', subject).orderBy('received_at').orderBy('id'))).map(requestOf),
+    metrics: async (span) => (await read(requestMetrics(from, span))) as MetricRow[],
     async remove(ids) {
       if (ids.length > 0) await write([from.deleteFrom('requests').where('id', 'in', ids)]);
     },
@@ -92,8 +95,11 @@ function saving({ from }: SqlDatabase, request: StoredRequest) {
     .onConflict((conflict) => conflict.column('id').doUpdateSet(changes));
 }
 
+/** What requests lack that were kept before sources could answer them. */
+const beforeSources = { sources: [], assembly: 0 };
+
 function requestOf({ data, sealed }: Selectable<RequestsTable>): StoredRequest {
-  return { ...(JSON.parse(data) as Omit<StoredRequest, 'sealed'>), sealed };
+  return { ...beforeSources, ...(JSON.parse(data) as Omit<StoredRequest, 'sealed'>), sealed };
 }
 
 /**
@@ -108,6 +114,17 @@ export const requestList = (from: SqlDatabase['from'], filter: Omit<RequestFilte
     .orderBy('due_at')
     .orderBy('id')
     .limit(filter.limit);
+
+/** How many requests of a span came to which end. An index holds all that it looks at, in this order: nothing is sorted, no request is read. */
+export const requestMetrics = (from: SqlDatabase['from'], span: { readonly from: number; readonly to: number }) =>
+  from
+    .selectFrom('requests')
+    .select(['type', 'regime', 'status', 'reason', 'days'])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where((row) => row('joined', '=', row.lit(0)))
+    .where('received_at', '>=', span.from)
+    .where('received_at', '<', span.to)
+    .groupBy(['type', 'regime', 'status', 'reason', 'days']);
 
 function conditions(
   { after, status, type, verified }: RequestFilter,

@@ -102,8 +102,26 @@ export interface RequestsTable {
   joined: number;
   received_at: number;
   due_at: number;
+  regime: string;
+  /** The ground of a denial. */
+  reason: string | null;
+  /** Whole days from receipt to the end, rounded up; null while it is open. */
+  days: number | null;
   data: string;
   sealed: string;
+}
+
+/** What stops erasure: of a subject or of everybody, of a category or of all. */
+export interface LegalHoldsTable {
+  id: Fact<string>;
+  subject: Fact<string | null>;
+  category: Fact<string | null>;
+  ground: Fact<string>;
+  citation: Fact<string | null>;
+  /** 0 or 1. */
+  tell: Fact<number>;
+  created_at: Fact<number>;
+  lifted_at: number | null;
 }
 
 /** Wrong codes that were tried for a person's requests. */
@@ -152,6 +170,7 @@ export interface Tables {
   server_keys: ServerKeysTable;
   subject_keys: SubjectKeysTable;
   requests: RequestsTable;
+  legal_holds: LegalHoldsTable;
   request_guesses: RequestGuessesTable;
   privet_migrations: MigrationsTable;
 }

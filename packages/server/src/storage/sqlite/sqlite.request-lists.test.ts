@@ -1,7 +1,7 @@
 import type { RequestStatus, RightId } from '@privet/types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { requestList } from '../sql/requests.sql-store.js';
+import { requestList, requestMetrics } from '../sql/requests.sql-store.js';
 import { groupCommit } from './group-commit.js';
 import { migrateSqlite, openSqlite, sqliteDatabase } from './sqlite.database.js';
 
@@ -27,4 +27,11 @@ test.each(filters)('a page of the list of %o is read in its order from an index 
     expect(plan).toMatchObject([{ detail: expect.stringMatching(/^(SEARCH|SCAN) requests USING INDEX requests_by_\w+/) }]);
     expect(plan).toMatchObject([{ detail: expect.stringContaining(bounds) }]);
   }
+});
+
+test('metrics are counted from one index, in its order, without a look at any request', () => {
+  const { from } = sqliteDatabase({ writer: database, reader: database, group: groupCommit(database) });
+  const { sql, parameters } = requestMetrics(from, { from: 0, to: 1 }).compile();
+  const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(parameters as SQLInputValue[]));
+  expect(plan).toMatchObject([{ detail: 'SCAN requests USING COVERING INDEX requests_by_end' }]);
 });

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ConsentStore } from '../../consent/consent.store.js';
 import { consentSqlReads } from '../sql/consent.sql-store.js';
 import { storedState } from '../sql/facts.sql.js';
+import { holdsSqlStore } from '../sql/holds.sql-store.js';
 import { jobsSqlStore } from '../sql/jobs.sql-store.js';
 import { keysSqlStore } from '../sql/keys.sql-store.js';
 import { logSqlStore } from '../sql/log.sql-store.js';
@@ -46,6 +47,7 @@ export function sqliteStorage({ filename, now = Date.now }: SqliteStorageOptions
     mails: mailsSqlStore(database),
     vault: vaultSqlStore(database),
     requests: requestsSqlStore(database, now),
+    holds: holdsSqlStore(database, now),
     consent: { ...consentSqlReads(database), append, states: statesReader(reader) },
     async migrate() {},
     async ping() {

@@ -9,7 +9,7 @@ import { postgresStorage } from '../../postgres/postgres.storage.js';
 import { sqliteStorage } from '../../sqlite/sqlite.storage.js';
 import type { Storage } from '../../storage.js';
 import { initial } from './0001-initial.js';
-import { migrationsTable } from './migrations.js';
+import { migrationsTable, pendingMigrations } from './migrations.js';
 
 /** A database as the first version left it: positions had gaps, and a device had decided twice. */
 const rows = `
@@ -81,5 +81,61 @@ test('what a Postgres database of the first version holds is taken along', async
   await client.query([migrationsTable, initial.postgres, rows].join(';'));
   await client.end();
   expect(await taken(postgresStorage({ url }))).toEqual(expected);
+  await drop();
+});
+
+/** Requests as they were kept before their ends stood in columns: one that is open, one that was answered, one denied, one of no known law. */
+const olderRequest = (id: string, status: string, more: object, progress: object) => {
+  const data = { id, subject: 'email:ada', type: 'access', ...more, progress: { events: [], closedAt: null, reason: null, ...progress } };
+  const columns = [id, 'email:ada', 'access', status, JSON.stringify(data), 'c2VhbGVk'].map((text) => `'${text}'`).join(', ');
+  return `INSERT INTO requests (id, subject, type, status, data, sealed, verified, joined, received_at, due_at)
+    VALUES (${columns}, 1, 0, ${received}, ${received})`;
+};
+const received = Date.parse('2026-06-30T22:00:00.001Z');
+const olderRequests = [
+  olderRequest('req_a', 'in_progress', { regime: 'ccpa' }, { reason: 'need_user_verification' }),
+  olderRequest('req_b', 'fulfilled', { regime: 'gdpr' }, { closedAt: '2026-07-02T22:00:00.001Z' }),
+  olderRequest('req_c', 'denied', { regime: 'gdpr' }, { closedAt: '2026-07-02T22:00:00.002Z', reason: 'no_match' }),
+  olderRequest('req_d', 'expired', {}, { closedAt: '2026-06-30T22:00:00.001Z' }),
+];
+const before = pendingMigrations([]).filter(({ id }) => id < '0007');
+const beforeRows = (dialect: 'sqlite' | 'postgres') =>
+  [
+    migrationsTable,
+    ...before.map((migration) => migration[dialect]),
+    ...before.map(({ id }) => `INSERT INTO privet_migrations (id, applied_at) VALUES ('${id}', 0)`),
+    ...olderRequests,
+  ].join(';');
+
+async function counted(storage: Storage) {
+  await storage.migrate();
+  const ends = await storage.requests.metrics({ from: received, to: received + 1 });
+  const sources = (await storage.requests.find('req_a'))?.sources;
+  await storage.close();
+  return { ends: ends.map(({ regime, status, reason, days }) => [regime, status, reason, days].join(' ')).toSorted(), sources };
+}
+
+const expectedCounts = {
+  ends: ['ccpa in_progress  ', 'gdpr denied no_match 3', 'gdpr fulfilled  2', 'policy expired  0'],
+  sources: [],
+};
+
+test('how older requests of a SQLite file ended is counted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'privet-migrations-'));
+  const filename = join(folder, 'privet.db');
+  const database = new DatabaseSync(filename);
+  database.exec(beforeRows('sqlite'));
+  database.close();
+  expect(await counted(sqliteStorage({ filename }))).toEqual(expectedCounts);
+  rmSync(folder, { recursive: true });
+});
+
+test('how older requests of a Postgres database ended is counted', async () => {
+  const { url, drop } = await freshDatabase(inject('pgUrl'));
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(beforeRows('postgres'));
+  await client.end();
+  expect(await counted(postgresStorage({ url }))).toEqual(expectedCounts);
   await drop();
 });

@@ -4,10 +4,11 @@ import { sites } from './0003-sites.js';
 import { jobs } from './0004-jobs.js';
 import { requests } from './0005-requests.js';
 import { vault } from './0006-vault.js';
+import { fulfilment } from './0007-fulfilment.js';
 import type { Migration } from './migration.js';
 
 /** All steps, in the order in which they are applied. */
-const migrations: readonly Migration[] = [initial, facts, sites, jobs, requests, vault];
+const migrations: readonly Migration[] = [initial, facts, sites, jobs, requests, vault, fulfilment];
 
 /** The table that remembers which steps were applied; it reads the same in both dialects. */
 export const migrationsTable = 'CREATE TABLE IF NOT EXISTS privet_migrations (id TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)';

@@ -1,0 +1,73 @@
+import { streamOf } from '../blobs/byte-streams.js';
+import { SourceFault, type Later, type SourceRow } from '../sources/source.js';
+import { spool } from '../sources/spool.js';
+import { unlessStill } from '../sources/unless-still.js';
+import type { Uploads } from '../uploads/uploads.js';
+import type { RequestDesk } from './requests.desk.js';
+import { timeoutOf, type Asked, type Outcome, type SourceWorker } from './requests.source-run.js';
+import type { StoredSource } from './requests.store.js';
+
+/** The blob of what a source said in an attempt. Whoever begins another deletes those before it. */
+const spoolBlob = (request: string, { id, attempt }: Pick<StoredSource, 'id' | 'attempt'>): string =>
+  `src_${request.replace('req_', '')}_${id}_${attempt}`;
+
+const nothingHeld: Partial<StoredSource> = { status: 'done', held: false, counts: {}, spool: null };
+
+/** Gathers what a source holds about a person, and keeps it, encrypted, until the archive is made. */
+export function accessWorker(desk: RequestDesk, uploads: Uploads): SourceWorker {
+  return async (asked) => {
+    const { source, stored, call, request } = asked;
+    for (let attempt = 1; attempt < stored.attempt; attempt += 1) await uploads.delete(spoolBlob(request.id, { id: stored.id, attempt }));
+    if (!source.access) throw new SourceFault('unable', 'It cannot tell what it holds by itself');
+    const answer = await within(timeoutOf(source), source.access(call));
+    if (isLater(answer)) return { change: { status: 'awaited', dueAt: answer.dueAt, key: call.key } };
+    return keepRows(desk, uploads, asked, { rows: answer, blob: spoolBlob(request.id, stored) });
+  };
+}
+
+interface Said {
+  readonly rows: AsyncIterable<SourceRow>;
+  /** Where they are kept. */
+  readonly blob: string;
+}
+
+/** Writes rows down as they come. */
+export async function keepRows(
+  { subjectOf }: Pick<RequestDesk, 'subjectOf'>,
+  uploads: Uploads,
+  { source, key, call: { person } }: Pick<Asked, 'source' | 'key' | 'call'>,
+  { rows, blob }: Said,
+): Promise<Outcome> {
+  const theirs = person.email === undefined ? undefined : subjectOf({ email: person.email });
+  const isTheirs = (named: string) => named === person.user || (theirs !== undefined && subjectOf({ email: named }) === theirs);
+  const { bytes: lines, spooled } = spool(unlessStill(rows, timeoutOf(source)), { categories: source.categories, isTheirs });
+  const first = await lines.next();
+  if (first.done) return { change: nothingHeld };
+  const kept = await uploads.keep(
+    blob,
+    key,
+    streamOf(
+      (async function* () {
+        yield first.value;
+        yield* lines;
+      })(),
+    ),
+  );
+  const said = spooled();
+  return { change: { status: 'done', held: said.rows > 0, counts: said.counts, spool: { ...said, ...kept, blob } } };
+}
+
+export const isLater = (answer: object): answer is Later => 'later' in answer;
+
+/** @throws where it takes longer */
+export async function within<T>(time: number, answer: T | Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It did not answer within ${time} ms`)), time);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
