@@ -17,6 +17,7 @@ rmSync(widgets, { recursive: true, force: true });
 cpSync(join(root, 'packages/widgets/dist/cdn'), widgets, { recursive: true, filter: (file) => !file.endsWith('metafile-esm.json') });
 
 process.env['PRIVET_POLICY'] ??= join(example, 'privet.policy.ts');
+process.env['PRIVET_SOURCES'] ??= join(example, 'privet.sources.ts');
 process.argv.splice(2, 0, 'serve', '--site', join(example, 'site'));
 process.setSourceMapsEnabled(true);
 await import(join(root, 'packages/server/dist/cli.js'));

@@ -50,6 +50,19 @@ export default definePolicy({
   },
   topics,
   rights,
+  requests: {
+    holds: [
+      {
+        category: 'payment',
+        ground: {
+          en: 'The law makes us keep our books: what was paid, when, and by whom.',
+          de: 'Das Gesetz verpflichtet uns, unsere Bücher aufzubewahren: was wann von wem bezahlt wurde.',
+          ar: 'يُلزمنا القانون بالاحتفاظ بدفاترنا: ما دُفع ومتى ومن دفعه.',
+        },
+        citation: '26 U.S.C. § 6001; 26 CFR § 1.6001-1',
+      },
+    ],
+  },
   // The browser's setting is the visitor's to make; it is answered by nothing that we do.
   signals: { gpc: 'honour', dnt: 'ignore' },
   jurisdictions: {
