@@ -16,6 +16,7 @@ const preparedInputs: Readonly<Record<string, (privet: PrivetClient) => Promise<
     return { id };
   },
   'requests.upload': async () => ({ file: new Uint8Array([1]) }),
+  'requests.answer': async () => ({ file: new Uint8Array([1]) }),
 };
 /** Input of which an example says what holds on another server. A policy of its own would be in force for all tests after. */
 const inputHere: Readonly<Record<string, Input>> = {

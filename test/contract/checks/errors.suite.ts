@@ -5,6 +5,8 @@ import { pageOrigin } from '../contract-server.js';
 
 /** Codes of a server that breaks, lacks a part, or has only just begun; `broken-server.test.ts` has such ones. */
 const whenBroken = ['INTERNAL', 'UNAVAILABLE', 'NOTHING_SEALED', 'UPLOADS_UNAVAILABLE'];
+/** Codes of a server that has sources; `requests.callbacks.test.ts` of the server has one. */
+const ofSources = ['SOURCE_NOT_AWAITED', 'SOURCE_ANSWER_REFUSED'];
 /** What a mock leaves to the app beside it. */
 const notOfMocks = ['NOT_FOUND', 'RATE_LIMITED'];
 
@@ -31,7 +33,8 @@ export function errorChecks(api: Api, mock: boolean): void {
   if (!mock) wholeServerChecks(api);
 
   test('the tests above have met every code of the table', () => {
-    const expected = Object.keys(privetErrors).filter((code) => !whenBroken.includes(code) && !(mock && notOfMocks.includes(code)));
+    const elsewhere = [...whenBroken, ...ofSources, ...(mock ? notOfMocks : [])];
+    const expected = Object.keys(privetErrors).filter((code) => !elsewhere.includes(code));
     expect(expected.filter((code) => !api.met.has(code))).toEqual([]);
     expect([...api.met].filter((code) => whenBroken.includes(code))).toEqual([]);
   });

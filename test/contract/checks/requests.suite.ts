@@ -3,6 +3,7 @@ import { eventually } from '@privet/test-tools/eventually';
 import type { SubmitRequest, SubmittedRequest } from '@privet/types';
 import { expect, test } from 'vitest';
 import type { Api } from '../api.js';
+import { policy } from '../contract-server.js';
 
 interface Opened {
   readonly id: string;
@@ -145,5 +146,44 @@ export function requestChecks(api: Api): void {
     const early = await api.backend.requests.list({ type: 'restrict', ...(dueBefore !== undefined && { dueBefore }) }).page();
     expect(early.data.map(({ id }) => id)).toEqual(ids.slice(0, 2));
     expect((await api.backend.requests.list({ type: 'restrict', unverified: 'false' }).page()).data).toEqual([]);
+  });
+
+  test('has corrections that are decided one by one, and none of a source that there is not', async () => {
+    const { id, person } = await opened({ type: 'correct' });
+    const corrections = [
+      { field: 'Name', to: 'Ada Lovelace' },
+      { field: 'Title', to: 'Countess' },
+    ];
+    await person.requests.correction({ id, corrections });
+    const decisions = [
+      { index: 0, accepted: true },
+      { index: 1, accepted: false, reason: 'We keep no titles.' },
+    ];
+    const decided = await api.backend.requests.decide({ id, decisions });
+    expect(decided.corrections).toMatchObject([{ accepted: true }, { accepted: false, reason: 'We keep no titles.' }]);
+    expect(await api.failure(api.backend.requests.decide({ id, decisions }))).toMatchObject({ code: 'INVALID_INPUT' });
+    const elsewhere = { id, source: 'elsewhere', held: false };
+    expect(await api.failure(api.backend.requests.report(elsewhere))).toMatchObject({ code: 'SOURCE_NOT_FOUND', status: 404 });
+    expect(await api.backend.requests.plan({ id })).toEqual({ sources: [] });
+  });
+
+  test('is kept from erasure by holds, which are listed and lifted', async () => {
+    const [category = ''] = policy.categories.map(({ id }) => id);
+    const hold = await api.backend.requests.hold({ subject: { email: newEmail() }, category, ground: 'A lawsuit.', tell: true });
+    expect(hold).toMatchObject({ ofPerson: true, category, ground: 'A lawsuit.', citation: null, liftedAt: null });
+    expect((await api.backend.requests.holds({ limit: 1 }).page()).data).toEqual([hold]);
+    const lifted = await api.backend.requests.liftHold({ id: hold.id });
+    expect(lifted.liftedAt).not.toBeNull();
+    expect(await api.failure(api.backend.requests.liftHold({ id: 'hold_nothing' }))).toMatchObject({ code: 'HOLD_NOT_FOUND', status: 404 });
+  });
+
+  test('is counted by type and law', async () => {
+    await submit({ type: 'object' });
+    const { metrics } = await api.backend.requests.metrics({});
+    const objections = metrics.find(({ type }) => type === 'object');
+    expect(objections).toMatchObject({ regime: 'gdpr', compliedWith: 0, medianDays: null });
+    expect(objections?.received).toBe(objections?.open);
+    const table = await api.backend.requests.metrics({}, { accept: 'text/csv' });
+    expect(table).toContain(`\r\nobject,gdpr,${objections?.received},0,0`);
   });
 }
