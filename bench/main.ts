@@ -19,6 +19,7 @@ const usage = `Measures Privet beside what it is compared with.
   check      one check of 10,000 people, among themselves and among N
   stored     what a write costs at 10,000 and at N stored decisions
   requests   people's requests a second, and their lists among N (1,000,000), on SQLite and Postgres
+  fulfil     an access to 100,000 rows in constant memory, and 1,000 requests open at once, on SQLite and Postgres
 
   --quick    two minutes for all of it: enough to see that it works
   --size N   how many subjects, decisions or requests "many" are (100,000); filling 10,000,000 takes some 6 minutes and 14 GB
@@ -47,6 +48,8 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   client: async () => (await import('./client-overhead.ts')).clientOverhead(effort),
   check: async () => (await import('./check-people.ts')).checkPeople(many, effort),
   stored: async () => (await import('./stored-decisions.ts')).storedDecisions(many, effort),
+  fulfil: async () =>
+    (await import('./fulfilment/fulfilment.ts')).fulfilment(values.quick ? { rows: 20_000, open: 100 } : { rows: 100_000, open: 1_000 }),
   requests: async () => (await import('./requests/requests.ts')).requests(manyRequests, effort),
 };
 

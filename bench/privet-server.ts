@@ -22,8 +22,12 @@ export const startSealing = (file: string, sealing: 'on' | 'off') => startWith([
 /** The same on either database, for people's requests: its mail goes nowhere. */
 export const startTakingRequests = (database: string) => startWith([pathTo('bench/requests/requests-server.js'), policy, database]);
 
+/** The same, with a company's sources over its SQLite file. */
+export const startFulfilling = (database: string, company: string, blobs: string) =>
+  startWith([pathTo('bench/fulfilment/fulfilment-server.js'), policy, database, company, blobs]);
+
 async function startWith(args: readonly string[]) {
-  const { url, stop } = await startServer(args, {
+  const { url, pid, stop } = await startServer(args, {
     PRIVET_PUBLISHABLE_KEY: publishableKey,
     PRIVET_SECRET_KEY: secretKey,
     PRIVET_SECRET: secret,
@@ -32,7 +36,7 @@ async function startWith(args: readonly string[]) {
     PRIVET_RATE_LIMIT: 'off',
   });
   const recording: Extract<RecordingServer, { name: 'Privet' }> = { name: 'Privet', url, key: publishableKey, ...(await choosable(url)) };
-  return { url, stop, recording, secretKey };
+  return { url, pid, stop, recording, secretKey };
 }
 
 interface ServedPolicy {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 
 export interface ServerProcess {
   readonly url: string;
+  readonly pid: number;
   /** Asks it to end (SIGTERM) and waits until it has. */
   stop(): Promise<void>;
 }
@@ -22,6 +23,7 @@ export async function startServer(args: readonly string[], env: Readonly<Record<
   child.stdout.resume();
   return {
     url,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM');
       await exited;

@@ -223,6 +223,7 @@ async function start(options: PrivetOptions, draining: () => boolean) {
   return {
     fetch,
     async stop() {
+      requests.giveUp();
       await work.stop();
       for (const source of sources) await source.close?.();
     },

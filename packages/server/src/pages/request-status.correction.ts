@@ -45,8 +45,11 @@ export function correctionSection(visitor: RequestVisitor, open: OpenRequest): H
 
 type Correction = RequestView['corrections'][number];
 
-const fromTo = (name: string, from: string | null | undefined, to: string | null): Html =>
-  html`<bdi>${name}</bdi>: ${from != null && html`<del><bdi>${from}</bdi></del>`} ${to !== null && html`<ins><bdi>${to}</bdi></ins>`}`;
+function fromTo(name: string, from: string | null | undefined, to: string | null): Html {
+  const was = typeof from === 'string' && html`<del><bdi>${from}</bdi></del>`;
+  const is = to !== null && html`<ins><bdi>${to}</bdi></ins>`;
+  return html`<bdi>${name}</bdi>: ${was} ${is}`;
+}
 
 /** What was decided, and what it was before and is now where it was made. Before a place is done it may not be what it will be. */
 function decision({ texts }: RequestVisitor, { sources }: RequestView, { accepted, reason, changes = [] }: Correction): Html | false {

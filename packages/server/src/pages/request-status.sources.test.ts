@@ -13,12 +13,16 @@ const rows = () => ({ [ada]: [row('customers', 'profile', {}), row('orders', 'or
 const never: Partial<Source> = { access: async () => ({ later: true, dueAt: world.now + 1e9 }) };
 
 /** The page of a request as the person reads it, who opened it before. */
-async function read(id: string, session: string, locale = 'en'): Promise<string> {
+async function read(id: string, session: string): Promise<string> {
   const answer = await world.privet.fetch(
     new Request('https://shop.example/request/status', {
       method: 'POST',
-      headers: { Origin: 'https://shop.example', 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ id, session, locale, go: 'show' }).toString(),
+      headers: {
+        Origin: 'https://shop.example',
+        'Sec-Fetch-Site': 'same-origin',
+        'Content-Type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams({ id, session, go: 'show' }).toString(),
     }),
   );
   return wordsOf(await answer.text()).replaceAll(/[\u2068\u2069]/g, '');
@@ -55,6 +59,15 @@ test('what was erased, and what stays on which ground', async () => {
   expect(await read(id, token)).toContain('Shop Erased Rows: 2 Kept: Tax law keeps invoices for ten years. ( AO §147 )');
 });
 
+test('in the language of the page', async () => {
+  const shop = heldSource('shop', rows(), { name: 'Shop', categories: ['profile'] });
+  const erasing = { id: 'delete', deadline: 'P30D' } as const;
+  world = sourcesWorld([shop.source], { policy: definePolicy({ ...requestsPolicy, locales: ['ar'], rights: [erasing] }) });
+  const { id, token } = await world.verified({ type: 'delete', email: ada, locale: 'ar' });
+  await once(world, id, isFulfilled);
+  expect(await read(id, token)).toMatch(/أين بحثنا Shop حُذفت عدد الصفوف: \S+/);
+});
+
 test('a hold is told where that may be; one of which nobody may be told reads as if the answer were not there yet', async () => {
   world = sourcesWorld([heldSource('shop', rows(), { name: 'Shop', categories: ['profile', 'orders'] }).source]);
   const hold = (body: object) => world.call('POST', '/v1/holds', { as: backend, body });
@@ -72,7 +85,7 @@ test('what went wrong is told to the company alone', async () => {
   };
   world = sourcesWorld([heldSource('shop', {}, { name: 'Shop', access: broken }).source]);
   const { id, token } = await world.verified({ type: 'access', email: ada });
-  await once(world, id, ({ sources }) => sources[0]?.fault != null);
+  await once(world, id, ({ sources }) => typeof sources[0]?.fault === 'string');
   const page = await read(id, token);
   expect(page).toContain('Shop Being asked');
   expect(page).not.toContain('db-17');

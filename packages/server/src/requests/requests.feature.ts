@@ -49,6 +49,8 @@ export interface RequestsFeature {
   readonly files: RequestFiles;
   readonly answers: SourceAnswers;
   readonly memory: RequestMemory;
+  /** Gives up what sources are being asked: somebody asks them again. */
+  readonly giveUp: () => void;
   readonly holds: HoldStore;
   readonly jobs: JobHandlers;
   readonly mails: Readonly<Record<string, MailKind>>;
@@ -76,17 +78,25 @@ export function requestsFeature({
   const memory = requestMemory(desk, uploads.delete);
   const timer = requestTimer(desk, { deleteBlob: uploads.delete, memory, remind: (request, share) => remindTeam(desk, request, share) });
   const assemble = archiveAssembler(desk, { uploads, policyHash, archive: makeArchive });
+  const stopping = new AbortController();
   const workers = { access: accessWorker(desk, uploads), erase: eraseWorker(desk, holds), correct: correctWorker() };
   return {
     desk,
     memory,
+    giveUp: () => stopping.abort(),
     holds,
     files: requestFiles({ desk, uploads, publicUrl }),
     answers: sourceAnswers(desk, { uploads, holds }),
     jobs: {
       ...(recipients && { [recipientJob]: recipientTeller(desk, recipients) }),
       [fulfilJob]: requestFulfiller(desk, { uploads, assemble }),
-      [sourceJobKind]: sourceRunner(desk, { workers, discard: uploads.delete, isStillHeld: heldBy(holds), atOnce: settings.sourcesAtOnce }),
+      [sourceJobKind]: sourceRunner(desk, {
+        workers,
+        discard: uploads.delete,
+        stopping: stopping.signal,
+        isStillHeld: heldBy(holds),
+        atOnce: settings.sourcesAtOnce,
+      }),
       [requestClockJob]: {
         handle: (job) => timer((job.payload as RequestMail).request),
         maxAttempts: 50,

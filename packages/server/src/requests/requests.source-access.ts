@@ -19,7 +19,7 @@ export function accessWorker(desk: RequestDesk, uploads: Uploads): SourceWorker 
     const { source, stored, call, request } = asked;
     for (let attempt = 1; attempt < stored.attempt; attempt += 1) await uploads.delete(spoolBlob(request.id, { id: stored.id, attempt }));
     if (!source.access) throw new SourceFault('unable', 'It cannot tell what it holds by itself');
-    const answer = await within(timeoutOf(source), source.access(call));
+    const answer = await within(timeoutOf(source), source.access(call), call.signal);
     if (isLater(answer)) return { change: { status: 'awaited', dueAt: answer.dueAt, key: call.key } };
     return keepRows(desk, uploads, asked, { rows: answer, blob: spoolBlob(request.id, stored) });
   };
@@ -35,12 +35,12 @@ interface Said {
 export async function keepRows(
   { subjectOf }: Pick<RequestDesk, 'subjectOf'>,
   uploads: Uploads,
-  { source, key, call: { person } }: Pick<Asked, 'source' | 'key' | 'call'>,
+  { source, key, call: { person, signal } }: Pick<Asked, 'source' | 'key' | 'call'>,
   { rows, blob }: Said,
 ): Promise<Outcome> {
   const theirs = person.email === undefined ? undefined : subjectOf({ email: person.email });
   const isTheirs = (named: string) => named === person.user || (theirs !== undefined && subjectOf({ email: named }) === theirs);
-  const { bytes: lines, spooled } = spool(unlessStill(rows, timeoutOf(source)), { categories: source.categories, isTheirs });
+  const { bytes: lines, spooled } = spool(unlessStill(rows, timeoutOf(source), signal), { categories: source.categories, isTheirs });
   const first = await lines.next();
   if (first.done) return { change: nothingHeld };
   const kept = await uploads.keep(
@@ -59,15 +59,20 @@ export async function keepRows(
 
 export const isLater = (answer: object): answer is Later => 'later' in answer;
 
-/** @throws where it takes longer */
-export async function within<T>(time: number, answer: T | Promise<T>): Promise<T> {
+/** @throws where it takes longer, or the work is given up */
+export async function within<T>(time: number, answer: T | Promise<T>, signal: AbortSignal): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let give = () => {};
   const late = new Promise<never>((_, reject) => {
+    give = () => reject(new Error('It is given up'));
     timer = setTimeout(() => reject(new Error(`It did not answer within ${time} ms`)), time);
+    signal.addEventListener('abort', give);
+    if (signal.aborted) give();
   });
   try {
     return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', give);
   }
 }

@@ -83,7 +83,7 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
         const { holds: grounds } = holdsOn(source, { policy: desk.policy(), legal, locale: request.locale });
         const told = { id: source.id, role: source.role ?? 'controller' };
         try {
-          const rows = (await (source.count && within(timeoutOf(source), source.count(call)))) ?? null;
+          const rows = (await (source.count && within(timeoutOf(source), source.count(call), call.signal))) ?? null;
           const kept = (category: string | null) => (rows === null ? null : category === null ? total(rows) : (rows[category] ?? 0));
           return { ...told, rows, holds: grounds.map((hold) => groundView(hold, kept(hold.category))), fault: null };
         } catch (error) {

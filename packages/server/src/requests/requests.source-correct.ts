@@ -23,7 +23,7 @@ export function correctWorker(): SourceWorker {
   return async ({ source, call, personal, ...asked }) => {
     const corrections = acceptedFor(source, personal.corrections);
     if (!source.correct || corrections.length === 0) return { change: { status: 'done', held: false } };
-    const answer = await within(timeoutOf(source), source.correct({ ...call, corrections }));
+    const answer = await within(timeoutOf(source), source.correct({ ...call, corrections }), call.signal);
     if (isLater(answer)) return { change: { status: 'awaited', dueAt: answer.dueAt, key: call.key } };
     return corrected({ source, ...asked }, answer);
   };

@@ -59,7 +59,7 @@ export function eraseWorker(desk: RequestDesk, store: HoldStore): SourceWorker {
     }
     // Once a hold is lifted it is other work: a service that knows the key would answer as it did before.
     const key = keep.length === 0 ? call.key : `${call.key}_${sha256Text(keep.toSorted().join()).slice(0, 16)}`;
-    const answer = await within(timeoutOf(source), source.erase({ ...call, key, keep }));
+    const answer = await within(timeoutOf(source), source.erase({ ...call, key, keep }), call.signal);
     if (isLater(answer)) return { change: { status: 'awaited', dueAt: answer.dueAt, key, holds: withRows(holds, {}) } };
     return erased(answer, { before, holds, categories: source.categories });
   };
@@ -75,7 +75,7 @@ export const heldBy =
 async function counted(desk: RequestDesk, { source, stored, call, request }: Asked): Promise<RowCounts | undefined> {
   if (stored.held !== null) return stored.counts;
   if (!source.count) return undefined;
-  const counts = await within(timeoutOf(source), source.count(call));
+  const counts = await within(timeoutOf(source), source.count(call), call.signal);
   await actOn(desk, request.id, ({ request: now }) => ({ change: withSource(now, stored.id, { counts, held: total(counts) > 0 }) }));
   return counts;
 }

@@ -55,6 +55,8 @@ export interface Outcome {
 export type SourceWorker = (asked: Asked) => Promise<Outcome>;
 
 export interface SourceRunnerOptions {
+  /** Aborted when the server stops: what is being asked is given up then, and asked again by whoever runs next. */
+  readonly stopping: AbortSignal;
   readonly workers: Readonly<Record<SourceAction, SourceWorker>>;
   /** Whether what stopped an erasure still does: a hold may have been lifted before it was noted that it stopped something. */
   readonly isStillHeld: (asked: Asked) => Promise<boolean>;
@@ -70,14 +72,15 @@ const defaultTimeout = 60_000;
 const longestAttempt = 24 * 3_600_000;
 
 /** Asks sources. Each attempt has a number, and only the newest one's answer counts: a server that was believed dead changes nothing. */
-export function sourceRunner(desk: RequestDesk, { workers, isStillHeld, discard, atOnce = 8 }: SourceRunnerOptions): JobHandler {
+export function sourceRunner(desk: RequestDesk, options: SourceRunnerOptions): JobHandler {
+  const { workers, stopping, isStillHeld, discard, atOnce = 8 } = options;
   return {
     maxAttempts: attemptsAtMost,
     concurrency: atOnce,
     async handle(job) {
       const { request, source, overdue } = job.payload as SourceWork;
       if (overdue !== undefined) return settleOverdue(desk, { request, source, overdue });
-      const asked = await begin(desk, request, source);
+      const asked = await begin(desk, { id: request, sourceId: source, stopping });
       if (!asked) return undefined;
       try {
         const outcome = await workers[asked.action](asked);
@@ -86,6 +89,7 @@ export function sourceRunner(desk: RequestDesk, { workers, isStillHeld, discard,
         if (!counts && outcome.change.spool) await discard(outcome.change.spool.blob);
         if (outcome.change.status === 'held' && !(await isStillHeld(asked))) await askAgain(desk, asked);
       } catch (error) {
+        if (stopping.aborted) return { until: desk.now() };
         await settleFailure(desk, asked, { error, job });
       }
       return undefined;
@@ -103,7 +107,10 @@ export const personOf = ({ email, user }: PersonalPart): SourcePerson => ({
 });
 
 /** Begins an attempt, durably; undefined where nothing is to be done any more. */
-async function begin(desk: RequestDesk, id: string, sourceId: string): Promise<Asked | undefined> {
+async function begin(
+  desk: RequestDesk,
+  { id, sourceId, stopping }: { readonly id: string; readonly sourceId: string; readonly stopping: AbortSignal },
+): Promise<Asked | undefined> {
   let begun: StoredSource | undefined;
   const opened = await actOn(desk, id, ({ request }) => {
     const stored = sourceIn(request, sourceId);
@@ -111,7 +118,9 @@ async function begin(desk: RequestDesk, id: string, sourceId: string): Promise<A
     begun = isOpen ? { ...stored, status: 'running', attempt: stored.attempt + 1 } : undefined;
     return begun ? { change: withSource(request, sourceId, begun) } : {};
   });
-  return 'refused' in opened || !begun ? undefined : askedOf(desk, opened, begun);
+  return 'refused' in opened || !begun
+    ? undefined
+    : askedOf(desk, opened, { stored: begun, signal: AbortSignal.any([stopping, AbortSignal.timeout(longestAttempt)]) });
 }
 
 export const timeoutOf = ({ timeout = defaultTimeout }: Source): number => timeout;
@@ -197,11 +206,15 @@ async function settleFailure(desk: RequestDesk, asked: Asked, { error, job }: Fa
 export async function sourceOf(desk: RequestDesk, id: string, sourceId: string): Promise<Asked | undefined> {
   const opened = await openRequest(desk, id);
   const stored = sourceIn(opened.request, sourceId);
-  return stored && askedOf(desk, opened, stored);
+  return stored && askedOf(desk, opened, { stored, signal: AbortSignal.timeout(longestAttempt) });
 }
 
 /** A source that was taken out of the settings can no longer be asked. */
-async function askedOf(desk: RequestDesk, opened: OpenedRequest, stored: StoredSource): Promise<Asked | undefined> {
+async function askedOf(
+  desk: RequestDesk,
+  opened: OpenedRequest,
+  { stored, signal }: { readonly stored: StoredSource; readonly signal: AbortSignal },
+): Promise<Asked | undefined> {
   const { request, personal } = opened;
   const action = sourceActionOf(request.type);
   if (!action) return undefined;
@@ -210,7 +223,7 @@ async function askedOf(desk: RequestDesk, opened: OpenedRequest, stored: StoredS
     person: personOf(personal),
     request: request.id,
     key: `${request.id}_${stored.id}_${action}`,
-    signal: AbortSignal.timeout(longestAttempt),
+    signal,
   };
   return { ...opened, source, stored, action, call, key: await desk.vault.keyOf(request.subject) };
 }

@@ -4,7 +4,7 @@ import type { SendWebhook } from '../webhooks/webhook.js';
 import { BlobsFullError, type BlobStore } from '../blobs/blob-store.js';
 import { memoryBlobs } from '../blobs/memory.blobs.js';
 import { memoryStorage } from '../storage/memory/memory.storage.js';
-import { SourceFault, type Source } from '../sources/source.js';
+import { SourceFault, type Source, type SourceCall } from '../sources/source.js';
 import { heldSource, isFulfilled, once, row, sourcesWorld } from './requests.sources.suite.js';
 import { backend, type RequestWorld } from './requests.suite.js';
 
@@ -20,6 +20,7 @@ const shopRows = () => ({
   ],
   'bob@example.com': [row('customers', 'profile', { name: 'Bob' }, 'bob@example.com')],
 });
+const gathered = (source: Source, call: SourceCall) => source.access?.(call) ?? Promise.reject(new Error('It cannot tell'));
 const steps = (request: { readonly events: readonly { readonly type: string }[] }) => request.events.map(({ type }) => type);
 const told = (request: { readonly sources: readonly { readonly id: string; readonly status: string }[] }) =>
   Object.fromEntries(request.sources.map(({ id, status }) => [id, status]));
@@ -97,7 +98,7 @@ test('a source that fails is asked again, which is told once', async () => {
     ...source,
     access: (call) => {
       if ((tries += 1) < 4) throw new Error(`connection to ${ada} refused`);
-      return source.access?.(call) ?? Promise.reject(new Error('none'));
+      return gathered(source, call);
     },
   };
   world = sourcesWorld([broken]);
@@ -382,4 +383,20 @@ test('the metrics of a year are told as JSON and as a table (11 CCR §7102)', as
     expect.stringMatching(/^type,regime,received,compliedWith,denied/),
     expect.stringMatching(/^access,gdpr,1,1,0/),
   ]);
+});
+
+test('a source whose job was lost with its server is asked again when half of the time is over', async () => {
+  const storage = memoryStorage(() => world.now);
+  const { source } = heldSource('shop', shopRows());
+  let tries = 0;
+  const lost: Source = {
+    ...source,
+    timeout: 2 ** 30,
+    access: (call) => ((tries += 1) === 1 ? new Promise(() => {}) : gathered(source, call)),
+  };
+  world = sourcesWorld([lost], { storage, jobLease: 1_000 });
+  const { id } = await world.verified({ type: 'access', email: ada });
+  await once(world, id, ({ sources }) => sources[0]?.status === 'running');
+  const done = await once(world, id, isFulfilled, 3 * 86_400_000);
+  expect([tries, done.sources[0]?.rows]).toEqual([2, 3]);
 });

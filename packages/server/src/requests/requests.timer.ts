@@ -3,6 +3,7 @@ import { day } from './request.secrets.js';
 import { isForgotten, type RequestMemory } from './requests.forget.js';
 import { remindersOf } from './request.reminders.js';
 import { actOn, type RequestDesk } from './requests.desk.js';
+import { sourceJob } from './requests.source-run.js';
 import type { StoredRequest } from './requests.store.js';
 
 interface Moment {
@@ -92,10 +93,16 @@ export function requestTimer(desk: RequestDesk, { deleteBlob, memory, remind }: 
       // Another server may have been first.
       if (request.reminded >= share || isClosed(request.progress.phase)) return {};
       const happening = { type: share === 100 ? 'overdue' : 'reminder', by: 'system', note: String(share) } as const;
-      return { happening, change: { reminded: share } };
+      return { happening, change: { reminded: share }, jobs: stalled(request) };
     });
     if (!('refused' in done)) await remind(done.request, share);
   }
+
+  /** Half of its time is over: what still runs then was lost with the server that ran it. */
+  const stalled = (request: StoredRequest) => [
+    ...request.sources.filter(({ status }) => status === 'running').map((source) => sourceJob(request, source, desk.now())),
+    ...(request.sources.length > 0 ? desk.follow.goOn(request) : []),
+  ];
 
   async function purgeUploads({ id, uploads }: StoredRequest): Promise<void> {
     const gone = new Set(uploads.map((upload) => upload.id));

@@ -1,8 +1,8 @@
 /**
  * The same rows; where the next does not come for so many milliseconds, it ends. The time that its reader takes is not counted.
- * @throws (in the iteration) where it stood still
+ * @throws (in the iteration) where it stood still, or was given up
  */
-export async function* unlessStill<T>(rows: AsyncIterable<T>, time: number): AsyncGenerator<T> {
+export async function* unlessStill<T>(rows: AsyncIterable<T>, time: number, signal?: AbortSignal): AsyncGenerator<T> {
   const iterator = rows[Symbol.asyncIterator]();
   let asked: { readonly at: number; readonly give: (error: Error) => void } | undefined;
   // One timer for all rows: a timer for each would cost more than the row.
@@ -17,9 +17,12 @@ export async function* unlessStill<T>(rows: AsyncIterable<T>, time: number): Asy
       asked = { at: Date.now(), give: reject };
       iterator.next().then(resolve, reject);
     });
+  const giveUp = () => asked?.give(new Error('It is given up'));
+  signal?.addEventListener('abort', giveUp);
   let ended = false;
   try {
     for (;;) {
+      if (signal?.aborted) throw new Error('It is given up');
       const { done, value } = await next();
       asked = undefined;
       if (done) {
@@ -30,6 +33,7 @@ export async function* unlessStill<T>(rows: AsyncIterable<T>, time: number): Asy
     }
   } finally {
     clearInterval(timer);
+    signal?.removeEventListener('abort', giveUp);
     // Who stands still is not waited for.
     if (!ended) void Promise.resolve(iterator.return?.()).catch(() => {});
   }

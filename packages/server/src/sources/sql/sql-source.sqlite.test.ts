@@ -66,7 +66,7 @@ describe('a SQLite file', () => {
     const emails = Array.from({ length: 20 }, (_, index) => `person-${index}@example.com`);
     for (const email of emails) database.prepare('insert into people values (null, ?)').run(email);
     const sources = [people(file), people(file)];
-    const erasures = emails.map((email, index) => sources[index % 2]?.erase?.({ ...call, person: { email }, keep: [] }));
+    const erasures = emails.map(async (email, index) => sources[index % 2]?.erase?.({ ...call, person: { email }, keep: [] }));
     expect(await Promise.all(erasures)).toMatchObject(emails.map(() => ({ erased: 1 })));
     database.close();
     for (const source of sources) await source.close?.();
