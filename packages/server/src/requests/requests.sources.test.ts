@@ -254,6 +254,7 @@ test('a legal hold stops an erasure until it is lifted, and is told only where t
     (await world.call('GET', `/v1/requests/${id}`, { as })).body.sources[0]?.holds.map(({ ground }) => ground);
   expect(await grounds(backend)).toEqual(['Tax law keeps invoices for ten years.', 'A lawsuit.', 'An investigation.']);
   expect(await grounds(token)).toEqual(['Tax law keeps invoices for ten years.', 'A lawsuit.']);
+  expect((await world.call('GET', `/v1/requests/${id}`, { as: token })).body.sources[0]).toMatchObject({ status: 'running', kept: 2 });
   await world.call('POST', `/v1/holds/${secret.body.id}/lift`, { as: backend, body: {} });
   await once(world, id, ({ sources }) => sources[0]?.kept === 2);
   expect(shop.rows[ada]?.map(({ table }) => table)).toEqual(['orders', 'invoices']);
@@ -394,9 +395,10 @@ test('a source whose job was lost with its server is asked again when half of th
     timeout: 2 ** 30,
     access: (call) => ((tries += 1) === 1 ? new Promise(() => {}) : gathered(source, call)),
   };
-  world = sourcesWorld([lost], { storage, jobLease: 1_000 });
+  world = sourcesWorld([lost], { storage });
   const { id } = await world.verified({ type: 'access', email: ada });
   await once(world, id, ({ sources }) => sources[0]?.status === 'running');
+  await storage.jobs.done([`source_${id}_shop_0`]);
   const done = await once(world, id, isFulfilled, 3 * 86_400_000);
   expect([tries, done.sources[0]?.rows]).toEqual([2, 3]);
 });

@@ -61,21 +61,28 @@ export const sourceName = ({ id, name = id }: Pick<Source, 'id' | 'name'>, local
 /** What people are told of a source. */
 export function sourceView(stored: StoredSource, { sources, locale, side }: Shown): RequestSource {
   const source = sources.find(({ id }) => id === stored.id);
-  const holds = stored.holds.filter(({ tell }) => tell || side === 'controller');
+  const hidden = side === 'person' ? stored.holds.filter(({ tell }) => !tell) : [];
+  const holds = stored.holds.filter((hold) => !hidden.includes(hold));
   return {
     id: stored.id,
     name: sourceName(source ?? stored, locale),
     role: stored.role,
     onBehalfOf: stored.onBehalfOf,
-    status: stored.status,
+    // Of what may not be told, nothing else tells either.
+    status: stored.status === 'held' && hidden.length > 0 ? 'running' : stored.status,
     held: stored.held,
     rows: total(stored.counts),
-    kept: total(stored.kept),
+    kept: keptBeside(hidden, stored.kept),
     categories: Object.fromEntries((source?.categories ?? []).map((category) => [category, categoryHeld(stored, category)])),
     holds: holds.map(holdView),
     dueAt: stored.dueAt === null ? null : new Date(stored.dueAt).toISOString(),
     fault: side === 'controller' ? stored.fault : null,
   };
+}
+
+function keptBeside(hidden: readonly StoredHold[], kept: RowCounts): number {
+  const shown = Object.entries(kept).filter(([id]) => !hidden.some(({ category }) => category === null || category === id));
+  return total(Object.fromEntries(shown));
 }
 
 /** Whether a source holds a category; null while nobody knows. */

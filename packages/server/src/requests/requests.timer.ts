@@ -3,6 +3,7 @@ import { day } from './request.secrets.js';
 import { isForgotten, type RequestMemory } from './requests.forget.js';
 import { remindersOf } from './request.reminders.js';
 import { actOn, type RequestDesk } from './requests.desk.js';
+import type { NewJob } from '../jobs/job.store.js';
 import { sourceJob } from './requests.source-run.js';
 import type { StoredRequest } from './requests.store.js';
 
@@ -99,10 +100,13 @@ export function requestTimer(desk: RequestDesk, { deleteBlob, memory, remind }: 
   }
 
   /** Half of its time is over: what still runs then was lost with the server that ran it. */
-  const stalled = (request: StoredRequest) => [
-    ...request.sources.filter(({ status }) => status === 'running').map((source) => sourceJob(request, source, desk.now())),
-    ...(request.sources.length > 0 ? desk.follow.goOn(request) : []),
-  ];
+  function stalled(request: StoredRequest): NewJob[] {
+    const running = request.sources.filter(({ status }) => status === 'running');
+    return [
+      ...running.map((source) => sourceJob(request, source, desk.now())),
+      ...(request.sources.length > 0 ? desk.follow.goOn(request) : []),
+    ];
+  }
 
   async function purgeUploads({ id, uploads }: StoredRequest): Promise<void> {
     const gone = new Set(uploads.map((upload) => upload.id));

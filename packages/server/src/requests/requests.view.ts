@@ -69,13 +69,13 @@ export function requestView(request: StoredRequest, personal: PersonalPart, { ti
   };
 }
 
-/** Why a source refused is told to the controller alone. */
+/** What a source refused is for the controller: the person is told of what changed. */
 function correctionView(
   { changes, ...correction }: PersonalPart['corrections'][number],
   side: 'person' | 'controller',
 ): RequestView['corrections'][number] {
   if (!changes) return correction;
-  return { ...correction, changes: side === 'controller' ? changes : changes.map((change) => ({ ...change, refused: null })) };
+  return { ...correction, changes: side === 'controller' ? changes : changes.filter(({ refused }) => refused === null) };
 }
 
 const eventView = ({ id: _, ...step }: RequestStep) => step;

@@ -8,11 +8,13 @@ import { RequestElement } from '../request.element.js';
 import { fill } from '../request.formats.js';
 import { keepSession, keptSession, takeLink } from '../request.session.js';
 import { requestStyles } from '../request.styles.js';
+import type * as Answers from './request-status.answers.js';
 import { Desk } from './request-status.desk.js';
 import { Entry } from './request-status.entry.js';
+import { statusStyles } from './request-status.styles.js';
 import { Uploads } from './request-status.uploads.js';
 import { statusPage } from './request-status.view.js';
-import { Watch } from './request-status.watch.js';
+import { isGathering, newsIn, Watch } from './request-status.watch.js';
 
 /** What is open: the request, and what may be done with it. */
 interface Opened {
@@ -42,6 +44,8 @@ interface Opened {
  * @csspart file - A document.
  * @csspart file-input - What adds documents.
  * @csspart progress - How much of one is sent.
+ * @csspart sources - Where the company looked.
+ * @csspart source - One of those places.
  * @csspart corrections - What is to be corrected.
  * @csspart messages - What was written.
  * @csspart message - A message.
@@ -57,13 +61,17 @@ interface Opened {
  */
 export class PrivetRequestStatus extends RequestElement {
   static override readonly tag: string = 'request-status';
-  static override readonly styles: readonly string[] = [elementStyles, requestStyles];
+  static override readonly styles: readonly string[] = [elementStyles, requestStyles, statusStyles];
 
   #opened: Opened | undefined;
   /** It is being opened, by the session of before. */
   #isReading = false;
   #sure = false;
-  #watch = new Watch(() => this.#lookAgain());
+  #answers: typeof Answers | undefined;
+  #watch = new Watch(
+    () => this.#lookAgain(),
+    () => isGathering(this.#opened?.request),
+  );
   #left = new AbortController();
   readonly #shared = {
     words: () => this.ownWords,
@@ -113,12 +121,13 @@ export class PrivetRequestStatus extends RequestElement {
     const uploads = new Uploads(calls, {
       requestUpdate: () => this.requestUpdate(),
       changed: (changed) => this.#take(changed),
+      focusOn: this.#shared.focusOn,
       say: (text, name) => this.announce(fill(this.ownWords[text], { name })),
       failed: (error) => this.#desk.fail('files', error),
     });
     this.#opened = { calls, uploads, request };
     if (this.isConnected) this.#watch.start();
-    this.requestUpdate();
+    this.#take(request);
   }
 
   protected override content(policy: PolicyView, words: RequestMessages): unknown {
@@ -135,6 +144,7 @@ export class PrivetRequestStatus extends RequestElement {
       words,
       request,
       uploads,
+      answers: this.#answers,
       writing: desk.writing(words),
       sure: this.#sure,
       message: () => desk.send('message', words.messageLabel, words.messageSent, calls.message),
@@ -170,6 +180,13 @@ export class PrivetRequestStatus extends RequestElement {
   /** Shows the request as it now is. */
   #take(request: RequestView): void {
     if (this.#opened) this.#opened = { ...this.#opened, request };
+    if (request.sources.length > 0) void this.#tellAnswers();
+    this.requestUpdate();
+  }
+
+  /** Where it does not load now, it does when the page looks again. */
+  async #tellAnswers(): Promise<void> {
+    this.#answers ??= await import('./request-status.answers.js').catch(() => undefined);
     this.requestUpdate();
   }
 
@@ -239,7 +256,3 @@ export class PrivetRequestStatus extends RequestElement {
 }
 
 const hasEnded = (error: unknown): boolean => error instanceof RequestProblem && [401, 403, 404].includes(error.status);
-
-/** What of a request is news to the person when it changes. */
-const newsIn = ({ status, reason, dueAt, paused, messages, export: archive }: RequestView): string =>
-  JSON.stringify([status, reason, dueAt, paused, messages.length, archive?.expiresAt]);

@@ -187,6 +187,8 @@ describe('what one can do', () => {
     expect(new Set(keys).size).toBe(1);
     expect(page.input('Write to us').value).toBe('');
     expect(page.root.querySelector('[part=message]')?.textContent).toMatch(/You · .*Hello,\nis it you\?/s);
+    // In the time zone of the controller, as on the page without a script.
+    expect(page.root.querySelector('[part=message]')?.textContent).toContain('November 25, 2026 at 11:00:00 AM GMT+1');
   });
 
   test('take it back, after a second word', async () => {
@@ -275,7 +277,7 @@ describe('documents', () => {
     await open();
     choose(file("Ada's (passport).pdf"), file('second.pdf'));
     await eventually(() => expect(page.all('progress')).toHaveLength(2));
-    expect(api.uploads).toHaveLength(1);
+    await eventually(() => expect(api.uploads).toHaveLength(1));
     const [first] = api.uploads;
     expect(first?.headers).toEqual({
       authorization: 'Bearer st_open',
@@ -308,6 +310,40 @@ describe('documents', () => {
     await eventually(() => expect(api.uploads).toHaveLength(2));
     api.uploads[1]?.answer(201, withUpload('proof.pdf'));
     await eventually(() => expect(page.status()).toBe('proof.pdf is sent.'));
+  });
+
+  test('which kinds are taken, and how large', async () => {
+    await open();
+    expect(page.described(page.input('Add documents'))[0]?.replaceAll(/[\u2068\u2069]/g, '')).toBe(
+      'A proof or a document: PDF, JPEG, PNG, WebP, HEIC, or plain text, at most 10 MB. Cover what we do not need to see, such as a number or a photo.',
+    );
+    expect(page.input('Add documents').accept).toContain('.heic');
+  });
+
+  test('when one is removed the focus goes to the next, at last to what adds some', async () => {
+    const uploads = ['a.pdf', 'letter.pdf', 'b.pdf'].map((name, index) => ({
+      id: `upl_${index}`,
+      at: '2026-11-25T10:00:00.000Z',
+      by: name === 'letter.pdf' ? ('controller' as const) : ('person' as const),
+      name,
+      mediaType: 'application/pdf',
+      bytes: 5000,
+    }));
+    await open({ uploads });
+    page.button('Remove a.pdf').focus();
+    page.press('Remove a.pdf');
+    await eventually(() => expect(page.status()).toBe('a.pdf is removed.'));
+    expect(page.focused()).toBe(page.button('Remove b.pdf'));
+    page.press('Remove b.pdf');
+    await eventually(() => expect(page.status()).toBe('b.pdf is removed.'));
+    expect(page.focused()).toBe(page.input('Add documents'));
+    choose(file('virus.exe'));
+    await eventually(() => expect(api.uploads).toHaveLength(1));
+    api.uploads[0]?.answer(422, { code: 'UPLOAD_REFUSED' });
+    await eventually(() => expect(page.button('Remove virus.exe')).toBeTruthy());
+    page.button('Remove virus.exe').focus();
+    page.press('Remove virus.exe');
+    await eventually(() => expect(page.focused()).toBe(page.input('Add documents')));
   });
 
   test('that are not taken say so, and are not tried again', async () => {

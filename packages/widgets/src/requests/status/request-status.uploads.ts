@@ -1,8 +1,9 @@
 import type { PolicyView, RequestView } from '@privet/types';
 import { RequestProblem, type OpenRequest } from '@privet/client/lite/requests';
+import { requestUploadTerms } from '@privet/types/requests';
 import { html, nothing } from 'lit/html.js';
 import type { RequestMessages } from '../locales/request-locale.js';
-import { fill, sizeIn } from '../request.formats.js';
+import { filesIn, fill, sizeIn } from '../request.formats.js';
 
 /** A file that is being sent, or could not be. */
 interface Sending {
@@ -18,7 +19,8 @@ export interface UploadsHost {
   requestUpdate(): void;
   /** The request, as it is after a file was added or removed. */
   changed(request: RequestView): void;
-  say(text: keyof RequestMessages, name: string): void;
+  say(text: Extract<keyof RequestMessages, `file${string}`>, name: string): void;
+  focusOn(selector: string): void;
   failed(error: unknown): void;
 }
 
@@ -44,6 +46,7 @@ export class Uploads {
   again(one: Sending): void {
     this.drop(one);
     this.add([one.file]);
+    this.host.focusOn('[part=file]:last-child button');
   }
 
   drop(one: Sending): void {
@@ -52,13 +55,19 @@ export class Uploads {
     this.host.requestUpdate();
   }
 
+  leaveRow(row: number): void {
+    this.host.focusOn(`[part=file]:nth-child(n + ${row + 1}) button, #files`);
+  }
+
   stop(): void {
     for (const one of this.#sending) this.drop(one);
   }
 
-  async remove(id: string, name: string): Promise<void> {
+  /** Takes away a row of the list, counted from 0, and goes on to the next that has a button, or to what adds files. */
+  async remove(id: string, name: string, row: number): Promise<void> {
     try {
       this.host.changed(await this.request.removeUpload(id));
+      this.leaveRow(row);
       this.host.say('fileRemoved', name);
     } catch (error) {
       this.host.failed(error);
@@ -107,43 +116,47 @@ export function uploadsSection(uploads: Uploads, request: RequestView, policy: P
   return html`<section part="files" aria-labelledby="files-title">
     <h3 id="files-title">${words.filesTitle}</h3>
     <ul class="plain">
-      ${request.uploads.map(({ id, name, bytes, by }) => {
+      ${request.uploads.map(({ id, name, bytes, by }, row) => {
         const label = fill(words.fileRemove, { name });
         return html`<li part="file" class="row">
           <span class="said"><bdi>${name}</bdi> <span class="hint">${sizeIn(policy, bytes)}</span></span>
           ${
             mayAdd && by === 'person'
-              ? html`<button part="change" class="link" type="button" @click=${() => uploads.remove(id, name)}>${label}</button>`
+              ? html`<button part="change" class="link" type="button" @click=${() => uploads.remove(id, name, row)}>${label}</button>`
               : nothing
           }
         </li>`;
       })}
-      ${uploads.sending.map((one) => sendingRow(uploads, one, words))}
+      ${uploads.sending.map((one, row) => sendingRow(uploads, one, words, request.uploads.length + row))}
     </ul>
-    ${mayAdd ? addField(uploads, words) : nothing}
+    ${mayAdd ? addField(uploads, filesIn(policy, words.filesHint, words.plainText), words) : nothing}
   </section>`;
 }
 
-function sendingRow(uploads: Uploads, one: Sending, words: RequestMessages): unknown {
+function sendingRow(uploads: Uploads, one: Sending, words: RequestMessages, row: number): unknown {
   const { name } = one.file;
+  const drop = () => {
+    uploads.drop(one);
+    uploads.leaveRow(row);
+  };
   const button = (label: string, press: () => void) =>
     html`<button part="change" class="link" type="button" @click=${press}>${label}</button>`;
   if (one.fault)
     return html`<li part="file" class="row">
       <span part="error" class="error said">${fill(words[one.fault], { name })}</span>
       ${one.fault === 'fileFailed' ? button(words.retry, () => uploads.again(one)) : nothing}
-      ${button(fill(words.fileRemove, { name }), () => uploads.drop(one))}
+      ${button(fill(words.fileRemove, { name }), drop)}
     </li>`;
   return html`<li part="file" class="row">
     <span class="said">
       <bdi>${name}</bdi>
       <progress part="progress" max="1" .value=${one.share} aria-label=${fill(words.fileSending, { name })}></progress>
     </span>
-    ${button(fill(words.fileStop, { name }), () => uploads.drop(one))}
+    ${button(fill(words.fileStop, { name }), drop)}
   </li>`;
 }
 
-function addField(uploads: Uploads, words: RequestMessages): unknown {
+function addField(uploads: Uploads, hint: string, words: RequestMessages): unknown {
   const add = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     uploads.add([...(input.files ?? [])]);
@@ -152,7 +165,15 @@ function addField(uploads: Uploads, words: RequestMessages): unknown {
   };
   return html`<div part="field" class="field">
     <label for="files">${words.fileAdd}</label>
-    <p part="hint" class="hint" id="files-hint">${words.filesHint}</p>
-    <input part="file-input" id="files" type="file" multiple aria-describedby="files-hint" @change=${add} />
+    <p part="hint" class="hint" id="files-hint">${hint}</p>
+    <input
+      part="file-input"
+      id="files"
+      type="file"
+      multiple
+      accept=${requestUploadTerms.accept}
+      aria-describedby="files-hint"
+      @change=${add}
+    />
   </div>`;
 }

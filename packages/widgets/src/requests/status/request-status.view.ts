@@ -3,6 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import type { RequestMessages } from '../locales/request-locale.js';
 import { nameOfRight } from '../request.element.js';
 import { dayIn, fill, sizeIn } from '../request.formats.js';
+import type * as Answers from './request-status.answers.js';
 import { denialSection, timeline } from './request-status.timeline.js';
 import { uploadsSection, type Uploads } from './request-status.uploads.js';
 import { correctionSection, messagesSection, textField, writingForm, type Writing } from './request-status.write.js';
@@ -14,6 +15,8 @@ export interface StatusPage {
   readonly request: RequestView;
   readonly writing: Writing;
   readonly uploads: Uploads;
+  /** What says what the company's stores answered; it loads where there are such answers. */
+  readonly answers: typeof Answers | undefined;
   /** It was asked whether the request is really to be taken back. */
   readonly sure: boolean;
   message(): void;
@@ -29,8 +32,9 @@ export function statusPage(page: StatusPage): unknown {
   return html`<h2 part="title" tabindex="-1">${nameOfRight(request.type, policy, words)}</h2>
     <p class="hint">${words.reference}: <bdi part="reference">${request.id}</bdi></p>
     ${timeline(request, policy, words)} ${denialSection(request, words)} ${appealSection(page)} ${downloadSection(page)}
-    ${uploadsSection(uploads, request, policy, words)} ${correctionSection(writing, request, page.correct)}
-    ${messagesSection(writing, request, policy, box)} ${cancelSection(page)}`;
+    ${page.answers?.sourcesSection(request, policy, words)} ${uploadsSection(uploads, request, policy, words)}
+    ${correctionSection(writing, request, page.correct, page.answers)} ${messagesSection(writing, request, policy, box)}
+    ${cancelSection(page)}`;
 }
 
 function faultLine({ writing: { faults } }: StatusPage, id: string): unknown {

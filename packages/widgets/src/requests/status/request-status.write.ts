@@ -3,6 +3,7 @@ import { requestTextLimits, requestTextPatterns } from '@privet/types/requests';
 import { html, nothing } from 'lit/html.js';
 import type { RequestMessages } from '../locales/request-locale.js';
 import { fill, momentIn } from '../request.formats.js';
+import type * as Answers from './request-status.answers.js';
 
 /** What is written into the boxes of a request, and what is wrong with it. */
 export interface Writing {
@@ -110,8 +111,10 @@ export function messagesSection(writing: Writing, request: RequestView, policy: 
 }
 
 /** What a person says should be corrected, and what they have said so before. */
-export function correctionSection(writing: Writing, request: RequestView, press: () => void): unknown {
-  if (request.type !== 'correct' || !request.actions.includes('correction')) return nothing;
+export function correctionSection(writing: Writing, request: RequestView, press: () => void, answers: typeof Answers | undefined): unknown {
+  const { type, actions, corrections } = request;
+  const mayCorrect = type === 'correct' && actions.includes('correction');
+  if (!mayCorrect && corrections.length === 0) return nothing;
   const { words } = writing;
   const fields = [
     textField(writing, 'correct-field', words.correctField, true),
@@ -121,17 +124,18 @@ export function correctionSection(writing: Writing, request: RequestView, press:
   return html`<section part="corrections" aria-labelledby="correct-title">
     <h3 id="correct-title">${words.correctTitle}</h3>
     ${
-      request.corrections.length > 0
+      corrections.length > 0
         ? html`<ul>
-            ${request.corrections.map(
-              ({ field, from, to }) =>
+            ${corrections.map(
+              (correction) =>
                 html`<li>
-                  <bdi>${field}</bdi>: ${from ? html`<del><bdi>${from}</bdi></del>` : nothing} <ins><bdi>${to}</bdi></ins>
+                  <bdi>${correction.field}</bdi>: ${correction.from ? html`<del><bdi>${correction.from}</bdi></del>` : nothing}
+                  <ins><bdi>${correction.to}</bdi></ins> ${answers?.correctionNotes(correction, request, words)}
                 </li>`,
             )}
           </ul>`
         : nothing
     }
-    ${writingForm(writing, words.correctSend, press, fields)}
+    ${mayCorrect ? writingForm(writing, words.correctSend, press, fields) : nothing}
   </section>`;
 }
