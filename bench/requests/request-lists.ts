@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import type { PrivetServer } from '../privet-server.ts';
 import { percentile } from '../statistics.ts';
 import type { RequestsDatabase } from './requests-ground.ts';
@@ -63,25 +66,31 @@ export async function measureLists(
     for (const position of ['start', 'middle'] as const) {
       const cursor = position === 'middle' && among > 1 ? await middleOf(database, where, among) : undefined;
       const address = `${url}/v1/requests?${new URLSearchParams({ ...query, ...(cursor !== undefined && { cursor }) })}`;
-      const taken: number[] = [];
-      for (let call = -10; call < calls; call++) {
-        const one = await getPage(address, secretKey, Math.min(50, position === 'start' ? among : 0));
-        if (call >= 0) taken.push(one);
-      }
+      const expected = Math.min(50, position === 'start' ? among : 0);
+      const taken = await readPages({ address, secretKey, calls, expected });
       times.push({ name, position, among, p50: percentile(taken, 0.5), p99: percentile(taken, 0.99) });
     }
   }
   return times;
 }
 
-async function getPage(address: string, secretKey: string, expected: number): Promise<number> {
-  const start = performance.now();
-  const answer = await fetch(address, { headers: { Authorization: `Bearer ${secretKey}` } });
-  const text = await answer.text();
-  const taken = performance.now() - start;
-  const { data } = JSON.parse(text) as { data?: readonly unknown[] };
-  if (!answer.ok || !data || data.length < expected) throw new Error(`${address} answered ${answer.status} ${text.slice(0, 200)}`);
-  return taken;
+/** What is read, how often, and how many entries a page has at least. */
+export interface ListReading {
+  readonly address: string;
+  readonly secretKey: string;
+  readonly calls: number;
+  readonly expected: number;
+}
+
+const reader = fileURLToPath(new URL('list-reader.ts', import.meta.url));
+
+/** Reads from a process of its own: this one has filled the database, and to collect what that left takes longer than a page. */
+async function readPages(reading: ListReading): Promise<number[]> {
+  const child = spawn(process.execPath, [reader, JSON.stringify(reading)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const exited = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const output = await text(child.stdout);
+  if ((await exited) !== 0) throw new Error(`Reading ${reading.address} broke off`);
+  return JSON.parse(output) as number[];
 }
 
 async function countOf(database: RequestsDatabase, where: string): Promise<number> {

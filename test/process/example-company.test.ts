@@ -69,6 +69,18 @@ describe('the example company', () => {
     expect([...archive.keys()].filter((name) => /deliveries.*\.csv$/.test(name))).toHaveLength(1);
     expect(all).toContain('person-1@example.com');
     expect(all).toContain('on behalf of');
+    const bought = look('shop.db', 'select origin as id from interests where email = ?', 'person-1@example.com');
+    expect(JSON.parse(archive.get('answer.json') ?? '')).toMatchObject({
+      categories: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'enrichment',
+          origin: expect.objectContaining({
+            told: true,
+            thirdParties: bought.map((one) => expect.objectContaining(one as object) as object),
+          }) as object,
+        }),
+      ]) as object,
+    });
     expect(all).not.toMatch(/person-(?!1@)\d+@example\.com|scrypt:/);
   });
 

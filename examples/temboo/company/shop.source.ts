@@ -60,6 +60,14 @@ export const shopSource = ({ file, hashKey }: { readonly file: string; readonly 
       { table: 'sign_ins', category: 'credentials', key: 'customer_id', via: ofCustomer, mask: { password_hash: 'omit' }, erase: 'delete' },
       { table: 'devices', category: 'device', key: 'id', via: ofCustomer, erase: 'delete' },
       { table: 'visits', category: 'usage', key: 'id', person: { email: 'visitor' }, erase: { hash: ['visitor'] } },
-      { table: 'interests', category: 'enrichment', key: 'id', person: { email: 'email' }, erase: 'delete' },
+      // Bought and found: each row says from whom.
+      {
+        table: 'interests',
+        category: 'enrichment',
+        key: 'id',
+        person: { email: 'email' },
+        origin: { column: 'origin' },
+        erase: 'delete',
+      },
     ],
   });

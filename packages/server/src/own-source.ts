@@ -1,7 +1,7 @@
 import type { Decision, Page } from '@privet/types';
 import type { OpenedRequest } from './requests/requests.desk.js';
 import { ownSourceId } from './sources/check-sources.js';
-import type { Source, SourcePerson, SourceRow, SourceValue } from './sources/source.js';
+import type { Source, SourceCall, SourcePerson, SourceRow, SourceValue } from './sources/source.js';
 
 /** What Privet keeps of a person is in no category of the policy. */
 const ownCategory = 'privacy-records';
@@ -43,6 +43,11 @@ export function ownSource(options: OwnSourceOptions): Source {
     return count;
   };
 
+  const countAll = async ({ person, request }: Pick<SourceCall, 'person' | 'request'>): Promise<number> => {
+    const requests = (await Promise.all(subjectsOf(person).map(requestsOf))).flat().filter((one) => one.request.id !== request);
+    return (await counted(person)) + requests.length;
+  };
+
   return {
     id: ownSourceId,
     name,
@@ -53,11 +58,10 @@ export function ownSource(options: OwnSourceOptions): Source {
       for (const subject of subjectsOf(person))
         for (const opened of await requestsOf(subject)) if (opened.request.id !== request) yield rowOf('requests', requestRow(opened));
     },
-    async count({ person, request }) {
-      const requests = (await Promise.all(subjectsOf(person).map(requestsOf))).flat().filter((one) => one.request.id !== request);
-      return { [ownCategory]: (await counted(person)) + requests.length };
-    },
-    async erase({ person, request }) {
+    count: async (call) => ({ [ownCategory]: await countAll(call) }),
+    async erase({ person, request, keep }) {
+      // Under a legal hold nothing is forgotten at all.
+      if (keep.includes(ownCategory)) return { erased: 0, kept: { [ownCategory]: await countAll({ person, request }) } };
       let erased = 0;
       for (const subject of subjectsOf(person)) erased += await forgetRequests(subject, request);
       return { erased, by: { delete: erased }, kept: { [ownCategory]: await counted(person) } };

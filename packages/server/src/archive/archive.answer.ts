@@ -1,5 +1,6 @@
-import { lookUpLocale, policyView, type Policy, type PolicyView } from '@privet/types';
+import { lookUpLocale, policyView, type PolicyView } from '@privet/types';
 import type { ArchiveInput, ArchivePerson } from './archive.input.js';
+import { originsNamed, originTold, type OriginAnswer, type TableOrigin } from './archive.origin.js';
 import type { ArchivePlan } from './archive.plan.js';
 import { anyHeld } from './archive.portability.js';
 
@@ -41,11 +42,7 @@ export interface CategoryAnswer {
   /** The sources that can hold it. Empty where none was asked. */
   readonly sources: readonly { readonly id: string; readonly held: boolean | null }[];
   /** Art. 15(1)(g). */
-  readonly origin: {
-    readonly source: PolicyView['categories'][number]['source'];
-    readonly how: string | null;
-    readonly thirdParties: readonly { readonly id: string; readonly name: string }[];
-  };
+  readonly origin: OriginAnswer & { readonly how: string | null };
   /** Art. 15(1)(a), (d). */
   readonly purposes: readonly Pick<PurposeView, 'id' | 'name' | 'description' | 'legalBasis' | 'retention'>[];
   /** Art. 15(1)(c). */
@@ -66,6 +63,8 @@ export interface SourceAnswer {
     readonly category: string;
     readonly columns: readonly string[];
     readonly rows: number;
+    /** Where its rows come from, as the source told. Empty where it did not. */
+    readonly origins: readonly TableOrigin[];
     /** Paths within the archive. */
     readonly csv: string;
     readonly json: string;
@@ -88,7 +87,7 @@ export function answerOf(input: ArchiveInput, plan: ArchivePlan, categories?: Re
     held: anyHeld(sources.map(({ held }) => held)),
     categories: view.categories
       .filter(({ id }) => categories?.has(id) ?? true)
-      .map((category) => categoryAnswer(view, policy, { category, input })),
+      .map((category) => categoryAnswer(view, { category, input })),
     rights: view.rights.map(({ id, name }) => ({ id, name })),
     sources: sources.map(({ id, name, role, onBehalfOf, held, rows, tables }) => ({
       id,
@@ -100,7 +99,8 @@ export function answerOf(input: ArchiveInput, plan: ArchivePlan, categories?: Re
       tables: plan.tables
         .filter(({ table }) => tables.includes(table))
         .map(({ table, csv, json, pages }) => {
-          return { name: table.name, category: table.category, columns: table.columns, rows: table.rows, csv, json, pages };
+          const { name: called, category, columns } = table;
+          return { name: called, category, columns, rows: table.rows, origins: originsNamed(view, table), csv, json, pages };
         }),
     })),
     files: plan.files.map(({ file, path }) => ({ name: file.name, bytes: file.bytes, path })),
@@ -114,7 +114,7 @@ interface Asked {
   readonly input: ArchiveInput;
 }
 
-function categoryAnswer(view: PolicyView, policy: Policy, { category, input }: Asked): CategoryAnswer {
+function categoryAnswer(view: PolicyView, { category, input }: Asked): CategoryAnswer {
   const { id, name, description, sensitive } = category;
   const sources = input.sources.flatMap(({ id: source, categories }) => {
     const held = Object.hasOwn(categories, id) ? categories[id] : undefined;
@@ -130,14 +130,7 @@ function categoryAnswer(view: PolicyView, policy: Policy, { category, input }: A
     sensitive,
     held: anyHeld(sources.map(({ held }) => held)),
     sources,
-    origin: {
-      source: category.source,
-      how: category.how,
-      thirdParties: policy.origins.flatMap((origin) => {
-        const said = view.origins.find((one) => one.id === origin.id);
-        return said && category.origins.includes(origin.id) ? [{ id: said.id, name: said.name }] : [];
-      }),
-    },
+    origin: { ...originTold(view, category, input.sources), how: category.how },
     purposes: purposes.map((purpose) => pick(purpose, ['id', 'name', 'description', 'legalBasis', 'retention'])),
     recipients: view.recipients
       .filter((recipient) => recipients.has(recipient.id))

@@ -1,5 +1,6 @@
 import { attributes, html, type Html, type Part } from '../pages/html.js';
 import type { ArchiveAnswer, CategoryAnswer, SourceAnswer } from './archive.answer.js';
+import { originWords } from './archive.origin.js';
 import { keptFor } from './archive.purpose.js';
 import { filled, type ArchiveSpeech } from './archive.speech.js';
 
@@ -66,15 +67,10 @@ const retention = ({ purposes: all }: CategoryAnswer, speech: ArchiveSpeech): Ht
   ...new Map(all.map((purpose) => [JSON.stringify(purpose.retention), keptFor(purpose, speech)])).values(),
 ];
 
-function origin({ origin: { source, how, thirdParties } }: CategoryAnswer, { texts: { what }, foreign, words }: ArchiveSpeech): Part[] {
-  const names = words.list(thirdParties.map(({ name }) => name));
-  return [
-    source.includes('given') && what.given,
-    source.includes('automatic') && what.automatic,
-    source.includes('third-party') && filled(what.thirdParty, { names }),
-    how !== null && html`<small ${foreign}>${how}</small>`,
-  ];
-}
+const origin = ({ origin: { how, ...from } }: CategoryAnswer, speech: ArchiveSpeech): Part[] => [
+  ...originWords(from, speech),
+  how !== null && html`<small ${speech.foreign}>${how}</small>`,
+];
 
 function recipients(category: CategoryAnswer, { words, foreign }: ArchiveSpeech): Html[] {
   return category.recipients.map(({ name, country, privacyUrl }) => {

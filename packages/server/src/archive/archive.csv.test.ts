@@ -10,8 +10,8 @@ async function csv(columns: readonly string[], rows: readonly JsonRow[]): Promis
   return texts.join('');
 }
 
-async function* inTurn(rows: readonly JsonRow[]): AsyncGenerator<JsonRow> {
-  yield* rows;
+async function* inTurn(rows: readonly JsonRow[]): AsyncGenerator<readonly JsonRow[]> {
+  for (let from = 0; from < rows.length; from += 3) yield rows.slice(from, from + 3);
 }
 
 const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n', relax_column_count: false });

@@ -8,10 +8,12 @@ const byteOrderMark = '\uFEFF';
  *
  * A text that a spreadsheet would run as a formula has an apostrophe before it, which makes it text there; the JSON file has it as it is.
  */
-export async function* csvOf(columns: readonly string[], rows: AsyncIterable<JsonRow>): AsyncGenerator<string> {
+export async function* csvOf(columns: readonly string[], rows: AsyncIterable<readonly JsonRow[]>): AsyncGenerator<string> {
   yield `${byteOrderMark}${line(columns)}`;
-  for await (const row of rows) yield line(columns.map((column) => (Object.hasOwn(row, column) ? row[column] : null)));
+  for await (const some of rows) yield some.map((row) => line(columns.map((column) => valueIn(row, column)))).join('');
 }
+
+const valueIn = (row: JsonRow, column: string): JsonValue | undefined => (Object.hasOwn(row, column) ? row[column] : null);
 
 /** A line that is empty would be none, so a single field that says nothing is quoted. */
 const line = (values: readonly (JsonValue | undefined)[]): string => `${values.map(field).join(',') || '""'}\r\n`;

@@ -31,7 +31,7 @@ export async function* indexMarkup(answered: Answered): AsyncGenerator<string> {
   if (plan.tables.length > 0) {
     yield html`<h2 id="data">${texts.data.title}</h2>
       <p class="muted">${texts.data.guard}</p>`.markup;
-    yield* dataSections(plan, speech);
+    yield* dataSections(plan, answer, speech);
   }
   if (plan.files.length > 0) {
     yield html`<h2 id="files">${common.request.status.files}</h2>

@@ -10,8 +10,10 @@ export interface ArchiveTable {
   readonly category: string;
   readonly columns: readonly string[];
   readonly rows: number;
-  /** Every time from the beginning. */
-  read(): AsyncIterable<JsonRow>;
+  /** How many of its rows come from where, as far as the source told: `given`, `automatic`, or one of the policy's `origins`. */
+  readonly origins?: Readonly<Record<string, number>>;
+  /** Some rows at a time, and every time from the beginning. */
+  read(): AsyncIterable<readonly JsonRow[]>;
 }
 
 /** What was found in a source. */

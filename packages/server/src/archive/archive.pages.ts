@@ -10,7 +10,7 @@ import { encoded } from './archive.text.js';
 /** The pages with the rows that the first page has no room for. Together they read the table once, so they are asked for in their order. */
 export async function* furtherPages(planned: PlannedTable, speech: ArchiveSpeech): AsyncGenerator<ZipEntry> {
   if (planned.pages.length === 0) return;
-  const rows = skipped(allRows(planned.table), rowsOnIndex);
+  const rows = byPages(allRows(planned.table));
   try {
     for (const [index, path] of planned.pages.entries()) {
       yield { path, bytes: () => encoded(pageMarkup({ planned, index, rows }, speech)) };
@@ -20,24 +20,36 @@ export async function* furtherPages(planned: PlannedTable, speech: ArchiveSpeech
   }
 }
 
-async function* skipped(rows: AsyncIterable<JsonRow>, count: number): AsyncGenerator<JsonRow> {
+type Rows = AsyncGenerator<readonly JsonRow[]>;
+
+/** The rows behind those of the first page, some at a time, and never some of two pages. */
+async function* byPages(rows: AsyncIterable<readonly JsonRow[]>): Rows {
   let at = 0;
-  for await (const row of rows) if ((at += 1) > count) yield row;
+  for await (const some of rows) {
+    for (let from = 0; from < some.length;) {
+      const left = at < rowsOnIndex ? rowsOnIndex - at : rowsOnPage - ((at - rowsOnIndex) % rowsOnPage);
+      const page = some.slice(from, from + left);
+      if (at >= rowsOnIndex) yield page;
+      from += page.length;
+      at += page.length;
+    }
+  }
 }
 
-/** The next rows, and more can be taken after them. */
-async function* taken(rows: AsyncGenerator<JsonRow>, count: number): AsyncGenerator<JsonRow> {
-  for (let at = 0; at < count; at += 1) {
+/** The rows of the next page, and those of others can be taken after them. */
+async function* nextPage(rows: Rows): Rows {
+  for (let left = rowsOnPage; left > 0;) {
     const { done, value } = await rows.next();
     if (done) return;
     yield value;
+    left -= value.length;
   }
 }
 
 interface FurtherPage {
   readonly planned: PlannedTable;
   readonly index: number;
-  readonly rows: AsyncGenerator<JsonRow>;
+  readonly rows: Rows;
 }
 
 async function* pageMarkup({ planned, index, rows }: FurtherPage, speech: ArchiveSpeech): AsyncGenerator<string> {
@@ -57,7 +69,7 @@ async function* pageMarkup({ planned, index, rows }: FurtherPage, speech: Archiv
     <nav aria-label="${texts.data.pages}">${links}</nav>
     <div class="whole">`.markup;
   // The last one also sees that there is nothing more.
-  yield* tableMarkup({ columns: table.columns, rows: last ? rows : taken(rows, rowsOnPage), label }, speech);
+  yield* tableMarkup({ columns: table.columns, rows: last ? rows : nextPage(rows), label }, speech);
   yield html`</div>
     ${links}`.markup;
   yield tail;

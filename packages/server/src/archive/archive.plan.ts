@@ -53,9 +53,9 @@ export function planOf({ sources, files = [] }: Pick<ArchiveInput, 'sources' | '
  */
 export async function* allRows({ name, rows, read }: ArchiveTable): ReturnType<ArchiveTable['read']> {
   let count = 0;
-  for await (const row of read()) {
-    if ((count += 1) > rows) throw new Error(`The table ${name} has more than the ${rows} rows that it says`);
-    yield row;
+  for await (const some of read()) {
+    if ((count += some.length) > rows) throw new Error(`The table ${name} has more than the ${rows} rows that it says`);
+    yield some;
   }
   if (count < rows) throw new Error(`The table ${name} has ${count} rows and says ${rows}`);
 }

@@ -231,8 +231,8 @@ describe('a table that is not what it says', () => {
   test('so does one that cannot be read', async () => {
     const table = {
       ...tableOf('shop', 'orders', 'orders', counted(3)),
-      async *read(): AsyncGenerator<JsonRow> {
-        yield { n: 1 };
+      async *read(): AsyncGenerator<readonly JsonRow[]> {
+        yield [{ n: 1 }];
         throw new Error('the disk is gone');
       },
     };
@@ -244,12 +244,12 @@ test('nothing is read before somebody reads, and who stops reading stops it', as
   let [begun, ended, read] = [0, 0, 0];
   const table = {
     ...tableOf('shop', 'orders', 'orders', counted(1_000_000)),
-    async *read(): AsyncGenerator<JsonRow> {
+    async *read(): AsyncGenerator<readonly JsonRow[]> {
       begun += 1;
       try {
         for (let n = 0; n < 1_000_000; n += 1) {
           read += 1;
-          yield { n, text: `row ${n} ${Math.sin(n)}` };
+          yield [{ n, text: `row ${n} ${Math.sin(n)}` }];
         }
       } finally {
         ended += 1;

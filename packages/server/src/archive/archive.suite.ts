@@ -61,6 +61,9 @@ const answeredPolicy = definePolicy({
   texts: { banner: { title: inAll('May we?', 'Dürfen wir?', 'هل تسمح؟'), body: inAll('You decide.', 'Sie entscheiden.', 'القرار لك.') } },
 } satisfies PolicyInput);
 
+/** No divisor of a page's rows, so that pages begin in the middle of what comes at once. */
+const rowsAtOnce = 37;
+
 /** A table with these rows, or with rows that are made one by one. */
 export function tableOf(source: string, name: string, category: string, rows: readonly JsonRow[] | MadeRows): ArchiveTable {
   const made: MadeRows = 'row' in rows ? rows : { count: rows.length, columns: columnsOf(rows), row: (index) => rows[index] ?? {} };
@@ -71,7 +74,8 @@ export function tableOf(source: string, name: string, category: string, rows: re
     columns: made.columns,
     rows: made.count,
     async *read() {
-      for (let index = 0; index < made.count; index += 1) yield made.row(index);
+      for (let from = 0; from < made.count; from += rowsAtOnce)
+        yield Array.from({ length: Math.min(rowsAtOnce, made.count - from) }, (_, index) => made.row(from + index));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Characters that are gathered before they are passed on. */
-const gathered = 64 * 1024;
+const gathered = 32 * 1024;
 
 /** Text as UTF-8, in pieces of a good size. */
 export async function* encoded(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,6 @@
 import { randomBytes } from '../http/random-bytes.js';
 import type { ByteRange } from './blob-store.js';
-import { joined, piped } from './byte-streams.js';
+import { piped } from './byte-streams.js';
 import { portableCipher, type ChunkCipher } from './chunk-cipher.js';
 
 /** Bytes of a chunk before and after it is sealed. */
@@ -23,7 +23,7 @@ const chunksOf = (plain: number): number => Math.max(1, Math.ceil(plain / plainC
 /**
  * Encrypts a stream by the STREAM construction (Hoang, Reyhanitabar, Rogaway, Vizár 2015): chunks of 64 KiB by AES-256-GCM, whose nonces
  * count them and tell the last one. So none can be changed, moved, repeated or cut off at the end, and any part can be opened alone.
- * It holds at most two chunks.
+ * It holds one chunk, and a sealed one.
  */
 export function encryptStream(
   stream: ReadableStream<Uint8Array>,
@@ -105,22 +105,25 @@ function nonceOf(blobKey: Uint8Array, index: number, last: boolean): Uint8Array 
   return nonce;
 }
 
-/** Cuts a stream anew. The last chunk is known as such, so one is always held back; an empty stream is one empty chunk. */
+/**
+ * Cuts a stream anew. The last chunk is known as such, so one is always held back; an empty stream is one empty chunk. All chunks are in the
+ * same memory, one after the other: each is used up when the next is asked for.
+ */
 async function* inChunks(
   parts: AsyncIterable<Uint8Array>,
   length: number,
 ): AsyncGenerator<{ readonly chunk: Uint8Array; readonly last: boolean }> {
-  let held: Uint8Array[] = [];
-  let heldLength = 0;
+  const chunk = new Uint8Array(length);
+  let filled = 0;
   for await (const part of parts) {
-    held.push(part);
-    heldLength += part.length;
-    if (heldLength <= length) continue;
-    const whole = joined(held);
-    let at = 0;
-    for (; whole.length - at > length; at += length) yield { chunk: whole.subarray(at, at + length), last: false };
-    held = [whole.subarray(at)];
-    heldLength = whole.length - at;
+    for (let at = 0; at < part.length;) {
+      if (filled === length) yield { chunk, last: false };
+      filled %= length;
+      const some = part.subarray(at, at + length - filled);
+      chunk.set(some, filled);
+      filled += some.length;
+      at += some.length;
+    }
   }
-  yield { chunk: joined(held), last: true };
+  yield { chunk: chunk.subarray(0, filled), last: true };
 }

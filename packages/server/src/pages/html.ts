@@ -24,5 +24,8 @@ function markupOf(part: Part): string {
   if (part instanceof Html) return part.markup;
   if (part === null || part === undefined || part === false) return '';
   if (typeof part === 'object') return part.map(markupOf).join('');
-  return String(part).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escaped(String(part));
 }
+
+/** A text as markup, to stand in another text or in a quoted attribute. `html` does it for its gaps. */
+export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -15,7 +15,8 @@ export interface AssemblerOptions {
   readonly policyHash: () => string;
 }
 
-const archiveBlob = (request: string, assembly: number): string => `arc_${request.replace('req_', '')}_${assembly}`;
+/** The archive of an attempt. */
+export const archiveBlob = (request: string, assembly: number): string => `arc_${request.replace('req_', '')}_${assembly}`;
 
 /** Makes the archive of what the sources said, and answers the request with it. Of two that are made at once, the newer one counts. */
 export function archiveAssembler(desk: RequestDesk, options: AssemblerOptions): (id: string) => Promise<void> {
@@ -75,7 +76,7 @@ function archiveInput(desk: RequestDesk, { request, personal }: OpenedRequest, {
       receivedAt: request.receivedAt,
       answeredAt: desk.now(),
     },
-    person: { ...personOf(personal), ...(personal.name !== undefined && { name: personal.name }) },
+    person: { ...personOf(request, personal), ...(personal.name !== undefined && { name: personal.name }) },
     sources: request.sources.map((stored) => archiveSource(stored, { desk, request, key, uploads })),
   };
 }
@@ -104,6 +105,7 @@ function archiveSource(stored: StoredSource, { desk, request, key, uploads }: Fr
       category: table.category,
       columns: table.columns,
       rows: table.rows,
+      ...(table.origins && { origins: table.origins }),
       read: () =>
         spooledRows(table, (range) =>
           uploads.read(spool?.blob ?? '', key, { bytes: spool?.bytes ?? 0, sealedKey: spool?.sealedKey ?? '' }, range),

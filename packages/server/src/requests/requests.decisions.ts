@@ -6,7 +6,7 @@ import type { PersonalPart } from './request.personal.js';
 import { failIllegal } from './request.step.js';
 import { actOn, type Act, type OpenedRequest, type RequestDesk } from './requests.desk.js';
 import { fieldIn } from './requests.source-correct.js';
-import { newRun } from './requests.sources.js';
+import { newRun, sourceIn } from './requests.sources.js';
 
 type Correction = PersonalPart['corrections'][number];
 
@@ -31,7 +31,7 @@ export function decideCorrections(desk: RequestDesk, id: string, { decisions }: 
   );
 }
 
-function decidedAct({ sources }: RequestDesk, { personal }: OpenedRequest, corrections: Correction[]): Act {
+function decidedAct({ sources }: RequestDesk, { request, personal }: OpenedRequest, corrections: Correction[]): Act {
   const said = { ...personal, corrections };
   const open = corrections.some(({ accepted }) => accepted === undefined || accepted === null);
   if (open) return { happening: { type: 'decided', by: 'controller', note: 'partly' }, personal: said };
@@ -47,7 +47,9 @@ function decidedAct({ sources }: RequestDesk, { personal }: OpenedRequest, corre
   return {
     happening: { type: 'decided', by: 'controller', note: 'accepted' },
     personal: said,
-    ...(asked.length > 0 && { change: { sources: asked.map(newRun) } }),
+    ...(asked.length > 0 && {
+      change: { sources: asked.map((source) => ({ ...newRun(source), attempt: sourceIn(request, source.id)?.attempt ?? 0 })) },
+    }),
   };
 }
 

@@ -6,7 +6,8 @@ import type { SubjectKey, Vault } from '../vault/vault.js';
 import { fail, failInput } from '../http/problem.js';
 import { remindedBy } from './request.reminders.js';
 import { openPersonal, sealPersonal, type PersonalPart } from './request.personal.js';
-import { stepOrFail, type Happening } from './request.step.js';
+import { isForgotten } from './requests.forget.js';
+import { failIllegal, stepOrFail, type Happening } from './request.step.js';
 import type { RequestTimekeeper } from './request.times.js';
 import { stepFact } from './requests.facts.js';
 import type { RequestPlan, RequestStore, StoredRequest } from './requests.store.js';
@@ -129,6 +130,7 @@ export const followed = ({ follow }: Pick<RequestDesk, 'follow'>, request: Store
 
 function planAct(desk: RequestDesk, { request, personal }: OpenedRequest, act: Act, key: SubjectKey): RequestPlan<OpenedRequest> {
   if (act.happening) refuseEndless(request, act.happening);
+  if (act.happening && isForgotten(request)) failIllegal(request.progress, 'What it said was erased; nothing more can be done with it');
   const said = act.personal ?? personal;
   const progress = act.happening ? stepOrFail(request.progress, act.happening, desk.now()) : request.progress;
   const sealed = act.personal ? sealPersonal(key, request.id, said) : request.sealed;

@@ -174,5 +174,5 @@ test('each side is told what it may do itself', async () => {
   const { id, token } = await world.verified({ type: 'correct', email });
   const actions = async (as: string) => (await world.call('GET', `/v1/requests/${id}`, { as })).body.actions;
   expect(await actions(token)).toEqual(['message', 'upload', 'correction', 'cancel']);
-  expect(await actions(backend)).toEqual(['message', 'ask', 'upload', 'extend', 'deny', 'complete']);
+  expect(await actions(backend)).toEqual(['message', 'ask', 'upload', 'decide', 'extend', 'deny', 'complete']);
 });

@@ -76,7 +76,13 @@ export function requestsFeature({
   };
   const mails = requestMails(desk, { statusUrl: settings.statusUrl ?? `${publicUrl}/request/status` });
   const memory = requestMemory(desk, uploads.delete);
-  const timer = requestTimer(desk, { deleteBlob: uploads.delete, memory, remind: (request, share) => remindTeam(desk, request, share) });
+  const isHeld = async (subject: string) => (await holds.activeFor(subject)).some(({ category }) => category === null);
+  const timer = requestTimer(desk, {
+    deleteBlob: uploads.delete,
+    memory,
+    isHeld,
+    remind: (request, share) => remindTeam(desk, request, share),
+  });
   const assemble = archiveAssembler(desk, { uploads, policyHash, archive: makeArchive });
   const stopping = new AbortController();
   const workers = { access: accessWorker(desk, uploads), erase: eraseWorker(desk, holds), correct: correctWorker() };
@@ -94,7 +100,7 @@ export function requestsFeature({
         workers,
         discard: uploads.delete,
         stopping: stopping.signal,
-        isStillHeld: heldBy(holds),
+        isStillHeld: heldBy(desk, holds),
         atOnce: settings.sourcesAtOnce,
       }),
       [requestClockJob]: {

@@ -14,6 +14,8 @@ import { listedView } from './requests.view.js';
 export const requestMailKinds = { code: 'request-code', news: 'request-news', reminder: 'request-reminder', task: 'request-task' } as const;
 export const requestClockJob = 'request-clock';
 export const fulfilJob = 'request-fulfil';
+/** The note of a step that is about the archive, and about no source. */
+export const archiveNote = 'archive';
 
 /** Looks what the sources are to do for a request. */
 const fulfilNow = (request: string, now: number): NewJob => ({
@@ -60,7 +62,6 @@ const movesSources: ReadonlySet<RequestStep['type']> = new Set([
   'submitted',
   'verified',
   'decided',
-  'appealed',
   'source-answered',
   'source-handed',
   'source-held',
@@ -85,7 +86,8 @@ export function followUps({ policy, timesOf, subjectOf, sources, recipients, now
     fulfil(request) {
       const step = request.progress.events.at(-1);
       if (!step || !movesSources.has(step.type) || sources.length === 0 || sourceActionOf(request.type) === undefined) return [];
-      if (request.progress.phase === 'unverified') return [];
+      // An archive that could not be made is tried again by who was told of it.
+      if (request.progress.phase === 'unverified' || step.note === archiveNote) return [];
       return [fulfilNow(request.id, now())];
     },
     task,

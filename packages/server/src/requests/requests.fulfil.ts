@@ -1,7 +1,13 @@
+import { isClosed } from '@privet/types';
 import { GiveUp, type JobHandler } from '../jobs/job-handler.js';
 import type { StoredJob } from '../jobs/job.store.js';
 import type { Uploads } from '../uploads/uploads.js';
+import { isAppealOpen } from './requests.appeal.js';
+import { archiveBlob } from './requests.assemble.js';
+import { archiveNote } from './requests.follow-ups.js';
+import { spoolBlob } from './requests.source-access.js';
 import { actOn, type RequestDesk } from './requests.desk.js';
+import { rawBlob } from './requests.source-answers.js';
 import { sourceJob } from './requests.source-run.js';
 import { newRun, sourceActionOf } from './requests.sources.js';
 import type { StoredRequest, StoredSource } from './requests.store.js';
@@ -23,7 +29,8 @@ function toAsk({ type, sources }: Pick<StoredRequest, 'type' | 'sources'>): Stor
 function stageOf({ progress, type, sources }: StoredRequest): Stage {
   const action = sourceActionOf(type);
   if (!action) return 'nothing';
-  if (progress.phase !== 'working') return sources.some(({ spool }) => spool) ? 'tidy' : 'nothing';
+  if (isClosed(progress.phase)) return sources.some(({ attempt }) => attempt > 0) ? 'tidy' : 'nothing';
+  if (progress.phase !== 'working' || isAppealOpen(progress)) return 'nothing';
   if (sources.length === 0) return action === 'correct' ? 'nothing' : 'ask';
   if (sources.every(({ status }) => status === 'done')) return action === 'access' ? 'assemble' : 'finish';
   return 'ask';
@@ -87,7 +94,7 @@ async function assembling(desk: RequestDesk, { id, job, assemble }: Assembling):
     await actOn(desk, id, ({ request }) => {
       if (stageOf(request) !== 'assemble') return {};
       const told = request.progress.events.some(({ type }) => type === 'archive-failed');
-      if (isHanded) return { happening: { type: 'source-handed', by: 'system', note: 'archive' } };
+      if (isHanded) return { happening: { type: 'source-handed', by: 'system', note: archiveNote } };
       return told ? {} : { happening: { type: 'archive-failed', by: 'system' } };
     });
     throw isHanded ? new GiveUp(messageOf(error)) : error;
@@ -96,8 +103,20 @@ async function assembling(desk: RequestDesk, { id, job, assemble }: Assembling):
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** What sources said is kept no longer than until it is answered. */
-async function tidy(desk: RequestDesk, uploads: Uploads, { id, sources }: StoredRequest): Promise<void> {
-  for (const { spool } of sources) if (spool) await uploads.delete(spool.blob);
-  await actOn(desk, id, ({ request }) => ({ change: { sources: request.sources.map((source) => ({ ...source, spool: null })) } }));
+/**
+ * What sources said is kept no longer than until it is answered, nor what attempts left that broke off: their blobs are named after the
+ * attempts. An appeal may have opened it again since: then nothing is thrown away.
+ */
+async function tidy(desk: RequestDesk, uploads: Uploads, { id }: StoredRequest): Promise<void> {
+  const done = await actOn(desk, id, ({ request }) =>
+    stageOf(request) === 'tidy' ? { change: { sources: request.sources.map((source) => ({ ...source, spool: null })) } } : {},
+  );
+  if ('refused' in done || !isClosed(done.request.progress.phase)) return;
+  const { sources, assembly, archive } = done.request;
+  for (const source of sources) {
+    for (let attempt = 1; attempt <= source.attempt; attempt += 1) await uploads.delete(spoolBlob(id, { id: source.id, attempt }));
+    await uploads.delete(rawBlob(id, source.id));
+  }
+  for (let made = 1; made <= assembly; made += 1)
+    if (archive?.upload !== archiveBlob(id, made)) await uploads.delete(archiveBlob(id, made));
 }

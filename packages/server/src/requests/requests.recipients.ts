@@ -5,6 +5,7 @@ import type { Source } from '../sources/source.js';
 import { signedHeaders, webhookKey, type SendWebhook, type WebhookEndpoint } from '../webhooks/webhook.js';
 import { openPersonal } from './request.personal.js';
 import type { RequestDesk } from './requests.desk.js';
+import { isForgotten } from './requests.forget.js';
 import { personOf } from './requests.source-run.js';
 import type { StoredRequest } from './requests.store.js';
 
@@ -46,9 +47,11 @@ export function recipientJobs(
 /** Whom the data went to: the recipients of the sources that held some, and of the purposes that it served. All, where people answered by hand. */
 function recipientsOf({ sources: stored }: StoredRequest, sources: readonly Source[], { purposes, recipients }: Policy): Set<string> {
   if (stored.length === 0) return new Set(recipients.map(({ id }) => id));
-  const held = stored.filter((one) => one.held === true);
-  const categories = new Set(held.flatMap(({ counts }) => Object.keys(counts).filter((category) => (counts[category] ?? 0) > 0)));
-  const named = sources.filter(({ id }) => held.some((one) => one.id === id)).flatMap((source) => source.recipients ?? []);
+  // Where nobody knows whether it held any, it may have.
+  const concerned = stored.filter((one) => one.held !== false);
+  const ofThem = sources.filter(({ id }) => concerned.some((one) => one.id === id));
+  const categories = new Set(ofThem.flatMap((source) => source.categories));
+  const named = ofThem.flatMap((source) => source.recipients ?? []);
   const served = purposes.filter((purpose) => purpose.categories.some((category) => categories.has(category)));
   return new Set([...named, ...served.flatMap((purpose) => purpose.recipients)]);
 }
@@ -72,7 +75,8 @@ export function recipientTeller(desk: RequestDesk, { endpoints, send }: Recipien
       const endpoint = endpoints.find((one) => one.recipient === recipient);
       const key = keys.get(recipient);
       const request = await desk.store.find(requestId);
-      if (!endpoint || !key || !request) return undefined;
+      if (!endpoint || !key) throw new GiveUp(`The recipient ${recipient} has no endpoint any more: tell it by hand`);
+      if (!request || isForgotten(request)) throw new GiveUp('Whom to tell of is not known any more');
       const body = noticeBody(request, openPersonal(await desk.vault.open(request.subject), request), desk.now());
       const { status } = await send({ url: endpoint.url, body, headers: signedHeaders(key, { id, body }, desk.now()) });
       if (status === 410) throw new GiveUp('The recipient answered 410: it wants no more');
@@ -90,6 +94,6 @@ function noticeBody(request: StoredRequest, personal: ReturnType<typeof openPers
   return JSON.stringify({
     type: notices[request.type],
     timestamp: new Date(now).toISOString(),
-    data: { request: request.id, person: personOf(personal), categories, ...(request.type === 'correct' && { corrections }) },
+    data: { request: request.id, person: personOf(request, personal), categories, ...(request.type === 'correct' && { corrections }) },
   });
 }

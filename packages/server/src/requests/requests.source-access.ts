@@ -1,4 +1,5 @@
 import { streamOf } from '../blobs/byte-streams.js';
+import { originsOf } from '../sources/row-origin.js';
 import { SourceFault, type Later, type SourceRow } from '../sources/source.js';
 import { spool } from '../sources/spool.js';
 import { unlessStill } from '../sources/unless-still.js';
@@ -8,7 +9,7 @@ import { timeoutOf, type Asked, type Outcome, type SourceWorker } from './reques
 import type { StoredSource } from './requests.store.js';
 
 /** The blob of what a source said in an attempt. Whoever begins another deletes those before it. */
-const spoolBlob = (request: string, { id, attempt }: Pick<StoredSource, 'id' | 'attempt'>): string =>
+export const spoolBlob = (request: string, { id, attempt }: Pick<StoredSource, 'id' | 'attempt'>): string =>
   `src_${request.replace('req_', '')}_${id}_${attempt}`;
 
 const nothingHeld: Partial<StoredSource> = { status: 'done', held: false, counts: {}, spool: null };
@@ -33,14 +34,15 @@ interface Said {
 
 /** Writes rows down as they come. */
 export async function keepRows(
-  { subjectOf }: Pick<RequestDesk, 'subjectOf'>,
+  { subjectOf, policy }: Pick<RequestDesk, 'subjectOf' | 'policy'>,
   uploads: Uploads,
   { source, key, call: { person, signal } }: Pick<Asked, 'source' | 'key' | 'call'>,
   { rows, blob }: Said,
 ): Promise<Outcome> {
   const theirs = person.email === undefined ? undefined : subjectOf({ email: person.email });
-  const isTheirs = (named: string) => named === person.user || (theirs !== undefined && subjectOf({ email: named }) === theirs);
-  const { bytes: lines, spooled } = spool(unlessStill(rows, timeoutOf(source), signal), { categories: source.categories, isTheirs });
+  const isTheirs = rememberingLast((named) => named === person.user || (theirs !== undefined && subjectOf({ email: named }) === theirs));
+  const rules = { categories: source.categories, isTheirs, origins: originsOf(policy()) };
+  const { bytes: lines, spooled } = spool(unlessStill(rows, timeoutOf(source), signal), rules);
   const first = await lines.next();
   if (first.done) return { change: nothingHeld };
   const kept = await uploads.keep(
@@ -55,6 +57,15 @@ export async function keepRows(
   );
   const said = spooled();
   return { change: { status: 'done', held: said.rows > 0, counts: said.counts, spool: { ...said, ...kept, blob } } };
+}
+
+/** Nearly always all rows name the same person, and to tell who that is costs more than the row. */
+function rememberingLast(ask: (named: string) => boolean): (named: string) => boolean {
+  let last: { readonly named: string; readonly answer: boolean } | undefined;
+  return (named) => {
+    if (last?.named !== named) last = { named, answer: ask(named) };
+    return last.answer;
+  };
 }
 
 export const isLater = (answer: object): answer is Later => 'later' in answer;

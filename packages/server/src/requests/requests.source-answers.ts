@@ -1,19 +1,29 @@
 import type { ErasurePlan, ReportSource } from '@privet/types';
-import { newId } from '../http/new-id.js';
 import { fail, failInput } from '../http/problem.js';
 import type { SentFile } from '../http/sent-file.js';
-import { SourceFault, type SentAnswer, type SourceRow, type SourceValue } from '../sources/source.js';
+import { SourceFault, type SentAnswer, type SourceCallback, type SourceRow, type SourceValue } from '../sources/source.js';
 import type { Once, Refusal } from '../storage/once.js';
 import type { Uploads } from '../uploads/uploads.js';
 import type { HoldStore } from './holds.store.js';
-import { actOn, openRequest, type OpenedRequest, type RequestDesk } from './requests.desk.js';
+import { actOn, openRequest, type Act, type OpenedRequest, type RequestDesk } from './requests.desk.js';
 import { describeFault } from './requests.source-faults.js';
-import { keepRows, within } from './requests.source-access.js';
+import { isAppealOpen } from './requests.appeal.js';
+import { keepRows, spoolBlob, within } from './requests.source-access.js';
 import { corrected } from './requests.source-correct.js';
-import { erased, holdsOn } from './requests.source-erase.js';
-import { personOf, settledAct, sourceOf, timeoutOf, type Asked, type Outcome } from './requests.source-run.js';
+import { currentHolds, erased, heldBy, holdsOn, legalHolds } from './requests.source-erase.js';
+import {
+  askAgain,
+  checkPerson,
+  freshSourceJob,
+  personOf,
+  settledAct,
+  sourceOf,
+  timeoutOf,
+  type Asked,
+  type Outcome,
+} from './requests.source-run.js';
 import { sourceIn, total, withSource } from './requests.sources.js';
-import type { StoredSource } from './requests.store.js';
+import type { StoredRequest, StoredSource } from './requests.store.js';
 
 export interface SourceAnswersOptions {
   readonly uploads: Uploads;
@@ -23,27 +33,34 @@ export interface SourceAnswersOptions {
 /** An answer that is awaited, or a failure that a person makes up for. */
 const isAwaited = ({ status }: StoredSource): boolean => status === 'awaited' || status === 'failed';
 
+/** What a source sends by itself, until it is read. */
+export const rawBlob = (request: string, source: string): string => `raw_${request.replace('req_', '')}_${source}`;
+
 export type SourceAnswers = ReturnType<typeof sourceAnswers>;
 
 /** What is said of sources from outside: by a person who looked, or by the source itself, later than it was asked. */
 export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswersOptions) {
+  const alone = oneAtATime();
   return {
     async report(id: string, sourceId: string, report: ReportSource, once?: Once): Promise<OpenedRequest | Refusal> {
       const asked = (await sourceOf(desk, id, sourceId)) ?? fail('SOURCE_NOT_FOUND');
-      const outcome = await reported(desk, { asked, report, uploads, holds });
+      if (!isAwaited(asked.stored) && !once) fail('SOURCE_NOT_AWAITED', { detail: `The source is ${asked.stored.status}` });
+      const outcome = await reported(asked, report);
       return take(asked, outcome, once);
     },
 
-    /** Asks again where something failed. */
+    /** Asks again where something failed; after an appeal, all sources, since what they said was thrown away. */
     retry: (id: string, sourceId: string, once?: Once) =>
       actOn(
         desk,
         id,
         ({ request }) => {
           const stored = sourceIn(request, sourceId) ?? fail('SOURCE_NOT_FOUND');
-          if (stored.status !== 'failed')
+          if (isAppealOpen(request.progress)) return afterAppeal(request);
+          if (stored.status === 'done' || stored.status === 'awaited')
             fail('SOURCE_NOT_AWAITED', { detail: `The source is ${stored.status}; only one that failed is asked again` });
-          return { change: withSource(request, sourceId, { status: 'waiting', fault: null }), jobs: desk.follow.goOn(request) };
+          const again = { ...stored, status: 'waiting', fault: null } as const;
+          return { change: withSource(request, sourceId, again), jobs: [freshSourceJob(request, again, desk.now())] };
         },
         once,
       ),
@@ -54,35 +71,22 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
       const asked = ((await desk.store.find(id)) && (await sourceOf(desk, id, sourceId))) ?? fail('SOURCE_NOT_FOUND');
       const { callback } = asked.source;
       if (!callback) return fail('SOURCE_NOT_AWAITED', { detail: 'This source sends no answers by itself' });
-      // A large answer takes its time to come, which does not make it old.
-      const now = desk.now();
-      const raw = newId('raw', now);
-      const kept = await uploads.keep(raw, asked.key, file.stream);
-      try {
-        const sent: SentAnswer = {
-          headers: header,
-          read: () => uploads.read(raw, asked.key, kept),
-          key: asked.stored.key ?? asked.call.key,
-          now,
-        };
-        await callback.verify(sent).catch(refuseForged);
-        if (asked.stored.status === 'done') return;
-        if (!isAwaited(asked.stored) || asked.request.progress.phase !== 'working') fail('SOURCE_NOT_AWAITED');
-        await take(asked, await sentOutcome(asked, sent));
-      } finally {
-        await uploads.delete(raw);
-      }
+      if (asked.stored.status === 'done') return;
+      if (!isAwaited(asked.stored) || asked.request.progress.phase !== 'working') fail('SOURCE_NOT_AWAITED');
+      await alone(`${id} ${sourceId}`, () => takeSent(asked, callback, file, header));
     },
 
     /** What an erasure would meet: a dry run. */
     async plan(id: string): Promise<ErasurePlan> {
       const { request, personal } = await openRequest(desk, id);
-      const legal = await holds.activeFor(request.subject);
-      const call = { person: personOf(personal), request: request.id, key: `${request.id}_plan`, signal: AbortSignal.timeout(60_000) };
+      const legal = await legalHolds(desk, holds, { request, personal });
+      const person = personOf(request, personal);
+      const call = { person, request: request.id, key: `${request.id}_plan`, signal: AbortSignal.timeout(60_000) };
       const sources = desk.sources.map(async (source) => {
         const { holds: grounds } = holdsOn(source, { policy: desk.policy(), legal, locale: request.locale });
         const told = { id: source.id, role: source.role ?? 'controller' };
         try {
+          checkPerson(person);
           const rows = (await (source.count && within(timeoutOf(source), source.count(call), call.signal))) ?? null;
           const kept = (category: string | null) => (rows === null ? null : category === null ? total(rows) : (rows[category] ?? 0));
           return { ...told, rows, holds: grounds.map((hold) => groundView(hold, kept(hold.category))), fault: null };
@@ -96,9 +100,16 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
 
   /** Notes an answer, unless nothing is awaited any more; what was kept of it is thrown away then. */
   async function take(asked: Asked, outcome: Outcome, once?: Once): Promise<OpenedRequest | Refusal> {
+    const result = await taken(asked, outcome, once);
+    // A hold may have been lifted while the answer was on its way.
+    if (outcome.change.status === 'held' && !(await heldBy(desk, holds)(asked))) await askAgain(desk, asked);
+    return result;
+  }
+
+  async function taken(asked: Asked, outcome: Outcome, once: Once | undefined): Promise<OpenedRequest | Refusal> {
     const { id } = asked.stored;
     const { spool } = outcome.change;
-    let taken = false;
+    let isTaken = false;
     try {
       return await actOn(
         desk,
@@ -106,13 +117,66 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
         (opened) => {
           const stored = sourceIn(opened.request, id) ?? fail('SOURCE_NOT_FOUND');
           if (!isAwaited(stored)) fail('SOURCE_NOT_AWAITED', { detail: `The source is ${stored.status}` });
-          taken = true;
+          isTaken = true;
           return settledAct(desk, opened, { asked, outcome });
         },
         once,
       );
     } finally {
-      if (!taken && spool) await uploads.delete(spool.blob);
+      if (!isTaken && spool) await uploads.delete(spool.blob);
+    }
+  }
+
+  /**
+   * Reads what was sent once its headers hold: nothing is kept of what nobody signed. A large answer takes its time to come, which does not
+   * make it old.
+   */
+  async function takeSent(asked: Asked, callback: SourceCallback, file: SentFile, headers: SentAnswer['headers']): Promise<void> {
+    const raw = rawBlob(asked.request.id, asked.stored.id);
+    let keeping: ReturnType<Uploads['keep']> | undefined;
+    const read = async () => {
+      keeping ??= uploads.delete(raw).then(() => uploads.keep(raw, asked.key, file.stream));
+      return uploads.read(raw, asked.key, await keeping);
+    };
+    const sent: SentAnswer = { headers, read, key: asked.stored.key ?? asked.call.key, now: desk.now() };
+    try {
+      await callback.verify(sent).catch(refuseForged);
+      await take(asked, await sentOutcome(asked, sent));
+    } finally {
+      if (keeping) await uploads.delete(raw);
+    }
+  }
+
+  /** What is known of a source before its answer, and what keeps its data now. */
+  async function known(asked: Asked) {
+    return {
+      before: asked.stored.held === null ? undefined : asked.stored.counts,
+      holds: (await currentHolds(desk, holds, asked)).holds,
+      categories: asked.source.categories,
+    };
+  }
+
+  /** The blob of the attempt, which has none where its answer is awaited, or failed. */
+  async function freshBlob({ request, stored }: Asked): Promise<string> {
+    const blob = spoolBlob(request.id, stored);
+    await uploads.delete(blob);
+    return blob;
+  }
+
+  async function reported(asked: Asked, report: ReportSource): Promise<Outcome> {
+    if (asked.action === 'correct') return corrected(asked, report.corrected ?? []);
+    if (asked.action === 'erase') {
+      const outcome = erased({ erased: report.erased ?? 0, kept: report.kept ?? {} }, await known(asked));
+      return { change: { ...outcome.change, held: report.held } };
+    }
+    const rows = reportedRows(asked, report);
+    if (rows.length === 0) return { change: { status: 'done', held: report.held, counts: {}, dueAt: null, spool: null } };
+    try {
+      const outcome = await keepRows(desk, uploads, asked, { rows: each(rows), blob: await freshBlob(asked) });
+      return { change: { ...outcome.change, held: report.held, dueAt: null } };
+    } catch (error) {
+      if (!(error instanceof SourceFault)) throw error;
+      return failInput([{ path: '/rows', message: `${error.message}; it holds ${asked.source.categories.join(', ')}`, code: error.code }]);
     }
   }
 
@@ -121,9 +185,9 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
     if (!callback) return fail('SOURCE_NOT_AWAITED');
     try {
       if (asked.action === 'access')
-        return await keepRows(desk, uploads, asked, { rows: callback.rows(sent), blob: newId('src', desk.now()) });
+        return await keepRows(desk, uploads, asked, { rows: callback.rows(sent), blob: await freshBlob(asked) });
       if (asked.action === 'correct') return corrected(asked, await callback.corrected(sent));
-      return erased(await callback.erased(sent), erasedBefore(asked));
+      return erased(await callback.erased(sent), await known(asked));
     } catch (error) {
       if (!(error instanceof SourceFault)) throw error;
       // It is the source's, and nothing more will come of it: a person looks.
@@ -131,6 +195,36 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
     }
   }
 }
+
+/** Lets one piece of work of a name run, and refuses the next until it has ended. */
+function oneAtATime() {
+  const running = new Set<string>();
+  return async (name: string, work: () => Promise<void>): Promise<void> => {
+    if (running.has(name)) fail('SOURCE_NOT_AWAITED', { detail: 'Its answer is being taken already' });
+    running.add(name);
+    try {
+      await work();
+    } finally {
+      running.delete(name);
+    }
+  };
+}
+
+/** Begins anew: what was gathered before the denial was thrown away. */
+const afterAppeal = (request: StoredRequest): Act => ({
+  happening: { type: 'decided', by: 'controller', note: 'appeal' },
+  change: {
+    sources: request.sources.map((source) => ({
+      ...source,
+      status: 'waiting',
+      held: null,
+      counts: {},
+      fault: null,
+      dueAt: null,
+      spool: null,
+    })),
+  },
+});
 
 function refuseForged(error: unknown): never {
   if (error instanceof SourceFault) return fail('SOURCE_ANSWER_REFUSED', { detail: error.message });
@@ -146,35 +240,6 @@ const groundView = (
   citation,
   rows,
 });
-
-/** What was known of a source before it answered. */
-const erasedBefore = ({ stored, source }: Asked) => ({
-  before: stored.held === null ? undefined : stored.counts,
-  holds: stored.holds,
-  categories: source.categories,
-});
-
-interface Reported extends SourceAnswersOptions {
-  readonly asked: Asked;
-  readonly report: ReportSource;
-}
-
-async function reported(desk: RequestDesk, { asked, report, uploads }: Reported): Promise<Outcome> {
-  if (asked.action === 'correct') return corrected(asked, report.corrected ?? []);
-  if (asked.action === 'erase') {
-    const outcome = erased({ erased: report.erased ?? 0, kept: report.kept ?? {} }, erasedBefore(asked));
-    return { change: { ...outcome.change, held: report.held } };
-  }
-  const rows = reportedRows(asked, report);
-  if (rows.length === 0) return { change: { status: 'done', held: report.held, dueAt: null, spool: null } };
-  try {
-    const outcome = await keepRows(desk, uploads, asked, { rows: each(rows), blob: newId('src', desk.now()) });
-    return { change: { ...outcome.change, held: report.held, dueAt: null } };
-  } catch (error) {
-    if (!(error instanceof SourceFault)) throw error;
-    return failInput([{ path: '/rows', message: `${error.message}; it holds ${asked.source.categories.join(', ')}`, code: error.code }]);
-  }
-}
 
 /** The rows of a report, and what the source's form asked, as one more. */
 function reportedRows({ source }: Asked, { rows = [], form }: ReportSource): SourceRow[] {

@@ -1,8 +1,8 @@
-import type { Corrected } from '../sources/source.js';
+import { sha256Text } from '../http/hashing.js';
+import { SourceFault, type Corrected, type Source } from '../sources/source.js';
 import type { PersonalPart } from './request.personal.js';
 import { isLater, within } from './requests.source-access.js';
 import { timeoutOf, type Asked, type Outcome, type SourceWorker } from './requests.source-run.js';
-import type { Source } from '../sources/source.js';
 
 type Correction = PersonalPart['corrections'][number];
 
@@ -22,9 +22,12 @@ const acceptedFor = (source: Source, corrections: readonly Correction[]) =>
 export function correctWorker(): SourceWorker {
   return async ({ source, call, personal, ...asked }) => {
     const corrections = acceptedFor(source, personal.corrections);
-    if (!source.correct || corrections.length === 0) return { change: { status: 'done', held: false } };
-    const answer = await within(timeoutOf(source), source.correct({ ...call, corrections }), call.signal);
-    if (isLater(answer)) return { change: { status: 'awaited', dueAt: answer.dueAt, key: call.key } };
+    if (corrections.length === 0) return { change: { status: 'done', held: false } };
+    if (!source.correct) throw new SourceFault('unable', 'It cannot correct by itself');
+    // Other corrections are other work, though of the same request.
+    const key = `${call.key}_${sha256Text(JSON.stringify(corrections)).slice(0, 16)}`;
+    const answer = await within(timeoutOf(source), source.correct({ ...call, key, corrections }), call.signal);
+    if (isLater(answer)) return { change: { status: 'awaited', dueAt: answer.dueAt, key } };
     return corrected({ source, ...asked }, answer);
   };
 }

@@ -2,7 +2,7 @@ import { lookUpLocale, type Policy } from '@privet/types';
 import { sha256Text } from '../http/hashing.js';
 import { SourceFault, type RowCounts, type Source } from '../sources/source.js';
 import type { HoldStore, LegalHoldRecord } from './holds.store.js';
-import { actOn, type RequestDesk } from './requests.desk.js';
+import { actOn, type OpenedRequest, type RequestDesk } from './requests.desk.js';
 import { isLater, within } from './requests.source-access.js';
 import { timeoutOf, type Asked, type Outcome, type SourceWorker } from './requests.source-run.js';
 import { inLanguage, total, withSource } from './requests.sources.js';
@@ -32,9 +32,11 @@ export function holdsOn(
     citation,
     tell: true,
   }));
-  const holds = [...byLaw, ...bySource, ...byHold];
-  const isAll = holds.some(({ category }) => category === null);
-  return { holds, keep: isAll ? [...categories] : [...new Set(holds.flatMap(({ category }) => category ?? []))] };
+  // What a source keeps by itself it need not be told to keep.
+  const asked = [...byLaw, ...byHold];
+  const isAll = asked.some(({ category }) => category === null);
+  const keep = isAll ? [...categories] : [...new Set(asked.flatMap(({ category }) => category ?? []))];
+  return { holds: [...byLaw, ...bySource, ...byHold], keep };
 }
 
 /** Whether something keeps the rows that waits for somebody to lift it. */
@@ -49,9 +51,8 @@ const withRows = (holds: Holds['holds'], kept: RowCounts): StoredHold[] =>
  */
 export function eraseWorker(desk: RequestDesk, store: HoldStore): SourceWorker {
   return async (asked) => {
-    const { source, call, request } = asked;
-    const legal = await store.activeFor(request.subject);
-    const { holds, keep } = holdsOn(source, { policy: desk.policy(), legal, locale: request.locale });
+    const { source, call } = asked;
+    const { holds, keep } = await currentHolds(desk, store, asked);
     const before = await counted(desk, asked);
     if (!source.erase) {
       if (before && total(before) === 0) return { change: { status: 'done', held: false } };
@@ -67,9 +68,30 @@ export function eraseWorker(desk: RequestDesk, store: HoldStore): SourceWorker {
 
 /** Whether somebody's hold keeps data of the source. */
 export const heldBy =
-  (store: HoldStore) =>
-  async ({ source: { categories }, request }: Asked): Promise<boolean> =>
-    (await store.activeFor(request.subject)).some(({ category }) => category === null || categories.includes(category));
+  (desk: RequestDesk, store: HoldStore) =>
+  async ({ source: { categories }, ...opened }: Asked): Promise<boolean> =>
+    (await legalHolds(desk, store, opened)).some(({ category }) => category === null || categories.includes(category));
+
+/** The legal holds on a person, by whatever is known of who that is. */
+export async function legalHolds(
+  { subjectOf }: Pick<RequestDesk, 'subjectOf'>,
+  store: HoldStore,
+  { request, personal: { email, user } }: OpenedRequest,
+): Promise<LegalHoldRecord[]> {
+  const subjects = new Set([
+    request.subject,
+    ...(email === undefined ? [] : [subjectOf({ email })]),
+    ...(user === undefined ? [] : [subjectOf({ user })]),
+  ]);
+  const found = await Promise.all([...subjects].map((subject) => store.activeFor(subject)));
+  return [...new Map(found.flat().map((hold) => [hold.id, hold])).values()];
+}
+
+/** What keeps data of a source now. */
+export async function currentHolds(desk: RequestDesk, store: HoldStore, asked: Asked): Promise<Holds> {
+  const legal = await legalHolds(desk, store, asked);
+  return holdsOn(asked.source, { policy: desk.policy(), legal, locale: asked.request.locale });
+}
 
 /** What was there before the first attempt; undefined where the source does not count. */
 async function counted(desk: RequestDesk, { source, stored, call, request }: Asked): Promise<RowCounts | undefined> {

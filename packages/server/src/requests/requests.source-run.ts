@@ -1,7 +1,7 @@
 import { GiveUp, type JobHandler } from '../jobs/job-handler.js';
 import type { NewJob, StoredJob } from '../jobs/job.store.js';
 import { newId } from '../http/new-id.js';
-import type { Source, SourceCall, SourcePerson } from '../sources/source.js';
+import { SourceFault, type Source, type SourceCall, type SourcePerson } from '../sources/source.js';
 import type { SubjectKey } from '../vault/vault.js';
 import { describeFault, isForPeople } from './requests.source-faults.js';
 import { actOn, openRequest, type Act, type OpenedRequest, type RequestDesk } from './requests.desk.js';
@@ -28,11 +28,17 @@ export const sourceJob = ({ id: request }: StoredRequest, { id: source, attempt 
   runAt,
 });
 
+/** Asks a source once more, whatever was asked before. */
+export const freshSourceJob = (request: StoredRequest, source: StoredSource, now: number): NewJob => ({
+  ...sourceJob(request, source, now),
+  id: newId('job', now),
+});
+
 /** Asks the sources again that a hold stopped. */
 export const heldSourceJobs =
   ({ now }: Pick<RequestDesk, 'now'>) =>
   (request: StoredRequest): NewJob[] =>
-    request.sources.filter(({ status }) => status === 'held').map((source) => sourceJob(request, source, now()));
+    request.sources.filter(({ status }) => status === 'held').map((source) => freshSourceJob(request, source, now()));
 
 /** A source that is being asked. */
 export interface Asked extends OpenedRequest {
@@ -83,6 +89,7 @@ export function sourceRunner(desk: RequestDesk, options: SourceRunnerOptions): J
       const asked = await begin(desk, { id: request, sourceId: source, stopping });
       if (!asked) return undefined;
       try {
+        checkPerson(asked.call.person);
         const outcome = await workers[asked.action](asked);
         const counts = await settle(desk, asked, outcome);
         // Another attempt, which began while this one was believed dead, deleted what was there then.
@@ -97,14 +104,20 @@ export function sourceRunner(desk: RequestDesk, options: SourceRunnerOptions): J
   };
 }
 
-const askAgain = ({ store, now }: RequestDesk, { request, stored }: Asked): Promise<unknown> =>
-  store.change({ ids: [], plan: () => ({ result: undefined, jobs: [sourceJob(request, stored, now())] }) });
+export const askAgain = ({ store, now }: RequestDesk, { request, stored }: Asked): Promise<unknown> =>
+  store.change({ ids: [], plan: () => ({ result: undefined, jobs: [freshSourceJob(request, stored, now())] }) });
 
-/** Who is asked about: the address, and the id that a backend named. */
-export const personOf = ({ email, user }: PersonalPart): SourcePerson => ({
-  ...(email !== undefined && { email }),
-  ...(user !== undefined && { user }),
-});
+/**
+ * Who is asked about: by the identifier that was confirmed, or that a backend vouched for, and by no other. An address beside a user's id is
+ * where answers go.
+ */
+export const personOf = ({ subject }: Pick<StoredRequest, 'subject'>, { email, user }: PersonalPart): SourcePerson =>
+  subject.startsWith('user:') ? { ...(user !== undefined && { user }) } : { ...(email !== undefined && { email }) };
+
+/** @throws where nobody is left to ask about */
+export function checkPerson({ email, user }: SourcePerson): void {
+  if (email === undefined && user === undefined) throw new SourceFault('unable', 'Who asks is not known any more');
+}
 
 /** Begins an attempt, durably; undefined where nothing is to be done any more. */
 async function begin(
@@ -195,7 +208,7 @@ async function settleFailure(desk: RequestDesk, asked: Asked, { error, job }: Fa
   const { id } = asked.stored;
   await actOn(desk, asked.request.id, ({ request }) => {
     if (!isCurrent(request, asked)) return {};
-    const change = withSource(request, id, { status: isHanded ? 'failed' : 'waiting', fault });
+    const change = withSource(request, id, { status: isHanded ? 'failed' : 'running', fault });
     if (isHanded) return { change, happening: { type: 'source-handed', by: 'system', note: id } };
     return sourceIn(request, id)?.fault === null ? { change, happening: { type: 'source-failed', by: 'system', note: id } } : { change };
   });
@@ -220,7 +233,7 @@ async function askedOf(
   if (!action) return undefined;
   const source = desk.sources.find(({ id }) => id === stored.id) ?? { id: stored.id, categories: [] };
   const call: SourceCall = {
-    person: personOf(personal),
+    person: personOf(request, personal),
     request: request.id,
     key: `${request.id}_${stored.id}_${action}`,
     signal,

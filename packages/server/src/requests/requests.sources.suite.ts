@@ -1,7 +1,7 @@
 import { definePolicy, type RequestView } from '@privet/types';
 import { eventually } from '@privet/test-tools/eventually';
 import type { PrivetOptions } from '../create-privet.js';
-import type { Source, SourceRow } from '../sources/source.js';
+import type { Source, SourceCall, SourceRow } from '../sources/source.js';
 import { backend, requestWorld, requestsPolicy, type RequestWorld } from './requests.suite.js';
 
 const category = (id: string) => ({ id, name: id, source: ['given' as const] });
@@ -76,3 +76,23 @@ export async function once(world: RequestWorld, id: string, test: (request: Requ
 }
 
 export const isFulfilled = ({ status }: RequestView): boolean => status === 'fulfilled';
+
+export const ada = 'ada@example.com';
+
+export const shopRows = () => ({
+  [ada]: [
+    row('customers', 'profile', { name: 'Ada' }, ada),
+    row('orders', 'orders', { number: 1, total: 12n, at: new Date('2026-01-02T03:04:05.000Z') }, ada),
+    row('invoices', 'invoices', { number: 7 }, ada),
+  ],
+  'bob@example.com': [row('customers', 'profile', { name: 'Bob' }, 'bob@example.com')],
+});
+
+/** What a source says by itself. */
+export const gathered = (source: Source, call: SourceCall) => source.access?.(call) ?? Promise.reject(new Error('It cannot tell'));
+
+/** How far each source is, by its id. */
+export const told = (request: { readonly sources: readonly { readonly id: string; readonly status: string }[] }) =>
+  Object.fromEntries(request.sources.map(({ id, status }) => [id, status]));
+
+export const steps = (request: { readonly events: readonly { readonly type: string }[] }) => request.events.map(({ type }) => type);

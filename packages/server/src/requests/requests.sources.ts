@@ -87,6 +87,6 @@ function keptBeside(hidden: readonly StoredHold[], kept: RowCounts): number {
 
 /** Whether a source holds a category; null while nobody knows. */
 export const categoryHeld = ({ held, counts }: StoredSource, category: string): boolean | null =>
-  held === null ? null : (counts[category] ?? 0) > 0;
+  held === null || (held && total(counts) === 0) ? null : (counts[category] ?? 0) > 0;
 
 const holdView = ({ category, ground, citation, rows }: StoredHold) => ({ category, ground, citation, rows });

@@ -3,8 +3,9 @@ import { day } from './request.secrets.js';
 import { isForgotten, type RequestMemory } from './requests.forget.js';
 import { remindersOf } from './request.reminders.js';
 import { actOn, type RequestDesk } from './requests.desk.js';
+import type { Postponed } from '../jobs/job-handler.js';
 import type { NewJob } from '../jobs/job.store.js';
-import { sourceJob } from './requests.source-run.js';
+import { freshSourceJob } from './requests.source-run.js';
 import type { StoredRequest } from './requests.store.js';
 
 interface Moment {
@@ -58,18 +59,24 @@ export const nextMoment = (request: StoredRequest, terms: RequestTerms): number 
 export interface RequestTimerOptions {
   readonly deleteBlob: (id: string) => Promise<void>;
   readonly memory: Pick<RequestMemory, 'forget' | 'forgetPerson'>;
+  /** Whether a legal hold keeps all of a person's data. */
+  readonly isHeld: (subject: string) => Promise<boolean>;
   /** Tells the team of a reminder, in whichever ways they chose. */
   readonly remind: (request: StoredRequest, share: number) => Promise<void>;
 }
 
+const destroys: ReadonlySet<Moment['what']> = new Set(['purge-uploads', 'forget', 'purge']);
+
 /** Does what is due of a request, and sees to it that somebody looks again. Done twice, it does nothing more. */
-export function requestTimer(desk: RequestDesk, { deleteBlob, memory, remind }: RequestTimerOptions) {
+export function requestTimer(desk: RequestDesk, { deleteBlob, memory, isHeld, remind }: RequestTimerOptions) {
   const isDue = (moment: Moment) => moment.at <= desk.now();
-  return async (id: string): Promise<void> => {
+  return async (id: string): Promise<void | Postponed> => {
     const request = await desk.store.find(id);
-    if (!request) return;
+    if (!request) return undefined;
     const due = momentsOf(request, desk.policy().requests).filter(isDue);
     const last = due.at(-1);
+    // What a legal hold keeps is not thrown away, however old it is.
+    if (due.some(({ what }) => destroys.has(what)) && (await isHeld(request.subject))) return { until: desk.now() + day };
     if (last?.what === 'expire') await expire(id);
     if (last?.what === 'remind') await remindAt(request, last.share ?? 100);
     if (due.some(({ what }) => what === 'purge-uploads')) await purgeUploads(request);
@@ -79,6 +86,7 @@ export function requestTimer(desk: RequestDesk, { deleteBlob, memory, remind }: 
     }
     if (last?.what === 'purge') return desk.store.remove([id]);
     await lookAgain(id);
+    return undefined;
   };
 
   async function expire(id: string): Promise<void> {
@@ -101,9 +109,9 @@ export function requestTimer(desk: RequestDesk, { deleteBlob, memory, remind }: 
 
   /** Half of its time is over: what still runs then was lost with the server that ran it. */
   function stalled(request: StoredRequest): NewJob[] {
-    const running = request.sources.filter(({ status }) => status === 'running');
+    const running = request.sources.filter(({ status }) => status === 'running' || status === 'held');
     return [
-      ...running.map((source) => sourceJob(request, source, desk.now())),
+      ...running.map((source) => freshSourceJob(request, source, desk.now())),
       ...(request.sources.length > 0 ? desk.follow.goOn(request) : []),
     ];
   }

@@ -8,6 +8,7 @@ import {
   type SubmittedRequest,
 } from '@privet/types';
 import type { PersonalPart } from './request.personal.js';
+import { isForgotten } from './requests.forget.js';
 import { sourceView } from './requests.sources.js';
 import type { StoredRequest } from './requests.store.js';
 import type { Source } from '../sources/source.js';
@@ -48,7 +49,7 @@ export function requestView(request: StoredRequest, personal: PersonalPart, { ti
     ...listedView(request, times),
     locale: request.locale,
     paused: times.paused,
-    events: request.progress.events.map(eventView),
+    events: request.progress.events.filter(({ type }) => side === 'controller' || !inside.has(type)).map(eventView),
     sources: request.sources.map((source) => sourceView(source, { sources, locale: request.locale, side })),
     ...(email !== undefined && { email }),
     ...(name !== undefined && { name }),
@@ -65,7 +66,7 @@ export function requestView(request: StoredRequest, personal: PersonalPart, { ti
     extension: extension === undefined ? null : { reason: extension },
     denial: denialView(request, personal, remedies),
     export: exportView(request),
-    actions: legalActions(request.progress, { side, type: request.type }),
+    actions: isForgotten(request) ? [] : legalActions(request.progress, { side, type: request.type }),
   };
 }
 
@@ -77,6 +78,9 @@ function correctionView(
   if (!changes) return correction;
   return { ...correction, changes: side === 'controller' ? changes : changes.filter(({ refused }) => refused === null) };
 }
+
+/** What goes on between the controller and its sources; of a hold that may not be told, nothing else may tell either. */
+const inside: ReadonlySet<RequestStep['type']> = new Set(['source-failed', 'source-handed', 'source-held', 'archive-failed']);
 
 const eventView = ({ id: _, ...step }: RequestStep) => step;
 

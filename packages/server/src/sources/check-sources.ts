@@ -1,4 +1,5 @@
 import type { Policy } from '@privet/types';
+import { originsOf } from './row-origin.js';
 import type { Source } from './source.js';
 
 /** What is found out about sources when the server starts. */
@@ -29,9 +30,10 @@ interface Among {
   readonly policy: Policy;
 }
 
-function sourceFaultsIn({ id, categories, recipients = [] }: Source, { index, sources, policy }: Among): string[] {
+function sourceFaultsIn({ id, categories, recipients = [], origins = [] }: Source, { index, sources, policy }: Among): string[] {
   const known = policy.categories.map((category) => category.id);
   const knownRecipients = policy.recipients.map((recipient) => recipient.id);
+  const knownOrigins = originsOf(policy);
   return [
     ...(idPattern.test(id) ? [] : [`"${id}" is no id of a source: write a letter and at most 30 of a-z, 0-9 and -`]),
     ...(id === ownSourceId ? [`"${id}" is what Privet calls its own data: give the source another id`] : []),
@@ -42,6 +44,10 @@ function sourceFaultsIn({ id, categories, recipients = [] }: Source, { index, so
     ),
     ...unknown(recipients, knownRecipients).map(
       (one) => `${id} names the recipient "${one}", which the policy does not have: write one of ${knownRecipients.join(', ')}`,
+    ),
+    ...unknown(origins, knownOrigins).map(
+      (one) =>
+        `${id} names the origin "${one}", which the policy does not have: write one of ${knownOrigins.join(', ')}, or add it to the policy’s origins`,
     ),
   ];
 }

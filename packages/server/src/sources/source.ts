@@ -35,6 +35,11 @@ export interface SourceRow {
   readonly category: string;
   /** Whose it is, by e-mail or id, where the source can tell: a row that is somebody else's ends the answer, and nothing of it is handed out. */
   readonly person?: string;
+  /**
+   * Where it comes from (GDPR Art. 15(1)(g)): `given` by the person, `automatic` from their use of the service, or the id of one of the
+   * policy's `origins`; left out where that is not known. Any other word ends the answer.
+   */
+  readonly origin?: string;
   readonly values: Readonly<Record<string, SourceValue>>;
 }
 
@@ -98,6 +103,8 @@ export interface Source {
   readonly categories: readonly string[];
   /** Which of the policy's recipients it is, or gave the data to: they are told of erasures and corrections (GDPR Art. 19). */
   readonly recipients?: readonly string[];
+  /** What its rows name as `origin`, as far as that is known before they come: held against the policy when the server starts. */
+  readonly origins?: readonly string[];
   /** How long one attempt may take, in milliseconds. @default 60,000 */
   readonly timeout?: number;
   /** Looks, when the server starts, whether it is as it is described. @throws what is wrong, and how to mend it */

@@ -1,4 +1,3 @@
-import { joined } from '../blobs/byte-streams.js';
 import type { ByteRange } from '../blobs/blob-store.js';
 import { SourceFault, type RowCounts, type SourceRow, type SourceValue } from './source.js';
 
@@ -11,6 +10,8 @@ export interface SpooledTable {
   readonly category: string;
   readonly columns: readonly string[];
   readonly rows: number;
+  /** How many of its rows come from where, as far as the source told; missing where it told of none. */
+  readonly origins?: RowCounts;
   /** Where its rows are, one JSON text on each line. */
   readonly parts: readonly ByteRange[];
 }
@@ -28,15 +29,19 @@ export interface SpoolLimits {
   readonly maxBytes: number;
   readonly maxTables: number;
   readonly maxColumns: number;
+  /** Of one table. */
+  readonly maxOrigins: number;
 }
 
-const spoolLimits: SpoolLimits = { maxRows: 2_000_000, maxBytes: 4 * 1024 ** 3, maxTables: 1_000, maxColumns: 2_000 };
+const spoolLimits: SpoolLimits = { maxRows: 2_000_000, maxBytes: 4 * 1024 ** 3, maxTables: 1_000, maxColumns: 2_000, maxOrigins: 100 };
 
 /** What the rows are held against. */
 export interface RowRules {
   readonly categories: readonly string[];
   /** Whether somebody who is named in a row is the person who asked. */
   readonly isTheirs: (person: string) => boolean;
+  /** What a row may come from. */
+  readonly origins: readonly string[];
   readonly limits?: SpoolLimits;
 }
 
@@ -45,64 +50,88 @@ interface GrowingTable {
   readonly category: string;
   readonly columns: Set<string>;
   rows: number;
+  readonly origins: Map<string, number>;
   readonly parts: { start: number; end: number }[];
 }
 
-/** How many bytes are gathered before they are passed on. */
-const chunkBytes = 64 * 1024;
+/** Characters of the lines that are gathered before they are passed on. */
+const writtenAtOnce = 32 * 1024;
 const encoder = new TextEncoder();
 
 /**
  * Writes rows down as they come, table by table, and notes where each table is. Nothing is kept in memory but the notes.
  *
  * @returns the bytes, and what they hold once all of them were read
- * @throws SourceFault (in the stream) for a row that is somebody else's, of a category that was not declared, or one too many
+ * @throws SourceFault (in the stream) for a row that is somebody else's, of a category that was not declared, of an origin that nobody
+ *   knows, or one too many
  */
 export function spool(rows: AsyncIterable<SourceRow>, rules: RowRules): { bytes: AsyncGenerator<Uint8Array>; spooled: () => Spooled } {
   const tables = new Map<string, GrowingTable>();
   return {
     bytes: written(rows, rules, tables),
     spooled() {
-      const all = [...tables.values()].map(({ columns, ...table }) => ({ ...table, columns: [...columns] }));
+      const all = [...tables.values()].map(spooledTable);
       return { tables: all, rows: sum(all.map((table) => table.rows)), counts: countsOf(all) };
     },
   };
 }
 
-async function* written(
-  rows: AsyncIterable<SourceRow>,
-  { limits = spoolLimits, ...rules }: RowRules,
-  tables: Map<string, GrowingTable>,
-): AsyncGenerator<Uint8Array> {
-  let [at, count, gathered] = [0, 0, 0];
-  let waiting: Uint8Array[] = [];
+const spooledTable = ({ columns, origins, ...table }: GrowingTable): SpooledTable => ({
+  ...table,
+  columns: [...columns],
+  ...(origins.size > 0 && { origins: Object.fromEntries(origins) }),
+});
+
+async function* written(rows: AsyncIterable<SourceRow>, rules: RowRules, tables: Map<string, GrowingTable>): AsyncGenerator<Uint8Array> {
+  const { limits = spoolLimits } = rules;
+  let [at, count, text] = [0, 0, ''];
+  let table: GrowingTable | undefined;
   let last: GrowingTable | undefined;
+  // Lines of one table are encoded together: bytes that are made row by row cost more than the rows.
+  const encodeOf = (one: GrowingTable): Uint8Array => {
+    const bytes = encoder.encode(text);
+    if (at + bytes.length > limits.maxBytes) throw new SourceFault('too-much', `It answered with more than ${limits.maxBytes} bytes`);
+    const part = one === last ? one.parts.at(-1) : undefined;
+    if (part) part.end += bytes.length;
+    else one.parts.push({ start: at, end: at + bytes.length });
+    [last, at, text] = [one, at + bytes.length, ''];
+    return bytes;
+  };
   for await (const row of rows) {
     checkRow(row, rules);
-    const table = tableOf(tables, row, limits);
-    const line = encoder.encode(`${JSON.stringify(jsonOf(row.values))}\n`);
     if ((count += 1) > limits.maxRows) throw new SourceFault('too-much', `It answered with more than ${limits.maxRows} rows`);
-    if (at + line.length > limits.maxBytes) throw new SourceFault('too-much', `It answered with more than ${limits.maxBytes} bytes`);
-    for (const column of Object.keys(row.values)) table.columns.add(column);
-    if (table.columns.size > limits.maxColumns)
-      throw new SourceFault('too-much', `It answered with a table of more than ${limits.maxColumns} columns`);
-    const part = table === last ? table.parts.at(-1) : undefined;
-    if (part) part.end += line.length;
-    else table.parts.push({ start: at, end: at + line.length });
-    table.rows += 1;
-    [last, at] = [table, at + line.length];
-    waiting.push(line);
-    gathered += line.length;
-    if (gathered < chunkBytes) continue;
-    yield joined(waiting);
-    [waiting, gathered] = [[], 0];
+    const next = table && isIn(table, row) ? table : tableOf(tables, row, limits);
+    if (table && next !== table && text !== '') yield encodeOf(table);
+    table = next;
+    addRow(table, row, limits);
+    text += `${jsonText(row.values)}\n`;
+    if (text.length >= writtenAtOnce) yield encodeOf(table);
   }
-  if (waiting.length > 0) yield joined(waiting);
+  if (table && text !== '') yield encodeOf(table);
 }
 
-function checkRow({ category, person }: SourceRow, { categories, isTheirs }: Pick<RowRules, 'categories' | 'isTheirs'>): void {
+const isIn = (table: GrowingTable, row: SourceRow): boolean => table.name === row.table && table.category === row.category;
+
+function addRow(table: GrowingTable, row: SourceRow, limits: SpoolLimits): void {
+  table.rows += 1;
+  for (const column of Object.keys(row.values)) table.columns.add(column);
+  if (table.columns.size > limits.maxColumns)
+    throw new SourceFault('too-much', `It answered with a table of more than ${limits.maxColumns} columns`);
+  addOrigin(table, row, limits);
+}
+
+function checkRow({ category, person, origin }: SourceRow, { categories, isTheirs, origins }: Omit<RowRules, 'limits'>): void {
   if (!categories.includes(category)) throw new SourceFault('schema', 'It answered with a category that it does not declare');
   if (person !== undefined && !isTheirs(person)) throw new SourceFault('foreign-row', 'It answered with somebody else’s data');
+  if (origin !== undefined && !origins.includes(origin))
+    throw new SourceFault('schema', 'It answered with an origin that is neither `given` nor `automatic`, and none of the policy’s');
+}
+
+function addOrigin({ origins }: GrowingTable, { origin }: SourceRow, { maxOrigins }: SpoolLimits): void {
+  if (origin === undefined) return;
+  origins.set(origin, (origins.get(origin) ?? 0) + 1);
+  if (origins.size > maxOrigins)
+    throw new SourceFault('too-much', `It answered with a table whose rows come from more than ${maxOrigins} origins`);
 }
 
 function tableOf(tables: Map<string, GrowingTable>, { table: name, category }: SourceRow, { maxTables }: SpoolLimits): GrowingTable {
@@ -110,33 +139,54 @@ function tableOf(tables: Map<string, GrowingTable>, { table: name, category }: S
   const known = tables.get(key);
   if (known) return known;
   if (tables.size >= maxTables) throw new SourceFault('too-much', `It answered with more than ${maxTables} tables`);
-  const table: GrowingTable = { name, category, columns: new Set(), rows: 0, parts: [] };
+  const table: GrowingTable = { name, category, columns: new Set(), rows: 0, origins: new Map(), parts: [] };
   tables.set(key, table);
   return table;
 }
 
-/** Rows that were written down, in their order. */
+/** Characters that are read into rows at once: to await each row by itself would cost more than to read it. */
+const readAtOnce = 16 * 1024;
+
+/** Rows that were written down, in their order, some at a time. */
 export async function* spooledRows(
   { parts }: Pick<SpooledTable, 'parts'>,
   read: (range: ByteRange) => Promise<ReadableStream<Uint8Array>>,
-): AsyncGenerator<JsonRow> {
+): AsyncGenerator<readonly JsonRow[]> {
   for (const part of parts) {
-    for await (const line of linesOf(await read(part))) yield JSON.parse(line) as JsonRow;
+    for await (const lines of linesOf(await read(part))) yield lines.map((line) => JSON.parse(line) as JsonRow);
   }
 }
 
-async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    for (let at = 0; at < chunk.length; at += readAtOnce) {
+      const text = decoder.decode(chunk.subarray(at, at + readAtOnce), { stream: true });
+      const end = text.lastIndexOf('\n');
+      if (end >= 0) yield `${rest}${text.slice(0, end)}`.split('\n');
+      rest = end < 0 ? `${rest}${text}` : text.slice(end + 1);
+    }
   }
 }
 
+type Values = SourceRow['values'];
+
+/** Nearly always JSON can say a row as it is: only then nothing is copied. */
+const jsonText = (values: Values): string => JSON.stringify(isJson(values) ? values : jsonOf(values));
+
+function isJson(values: Values): boolean {
+  // What an object says of itself is not asked for.
+  if ('toJSON' in values) return false;
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (value !== null && typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) return false;
+  }
+  return true;
+}
+
 /** As JSON can say it. */
-function jsonOf(values: Readonly<Record<string, SourceValue>>): JsonRow {
+function jsonOf(values: Values): JsonRow {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
 }
 

@@ -2,39 +2,76 @@
  * The same rows; where the next does not come for so many milliseconds, it ends. The time that its reader takes is not counted.
  * @throws (in the iteration) where it stood still, or was given up
  */
-export async function* unlessStill<T>(rows: AsyncIterable<T>, time: number, signal?: AbortSignal): AsyncGenerator<T> {
-  const iterator = rows[Symbol.asyncIterator]();
-  let asked: { readonly at: number; readonly give: (error: Error) => void } | undefined;
-  // One timer for all rows: a timer for each would cost more than the row.
-  const timer = setInterval(
-    () => {
-      if (asked && Date.now() - asked.at >= time) asked.give(new Error(`Nothing came for ${time} ms`));
-    },
-    Math.max(1, Math.min(time / 4, 1_000)),
-  );
-  const next = () =>
-    new Promise<IteratorResult<T, unknown>>((resolve, reject) => {
-      asked = { at: Date.now(), give: reject };
-      iterator.next().then(resolve, reject);
-    });
-  const giveUp = () => asked?.give(new Error('It is given up'));
-  signal?.addEventListener('abort', giveUp);
-  let ended = false;
-  try {
-    for (;;) {
-      if (signal?.aborted) throw new Error('It is given up');
-      const { done, value } = await next();
-      asked = undefined;
-      if (done) {
-        ended = true;
-        return;
+export function unlessStill<T>(rows: AsyncIterable<T>, time: number, signal?: AbortSignal): AsyncIterable<T> {
+  return { [Symbol.asyncIterator]: () => new WatchedIterator(rows[Symbol.asyncIterator](), time, signal) };
+}
+
+/** By hand, since a generator makes much of every row that it hands on. */
+class WatchedIterator<T> implements AsyncIterator<T, undefined> {
+  private askedAt = 0;
+  /** Rejects what is waited for. */
+  private give: ((error: unknown) => void) | undefined;
+  private ended = false;
+  /** One for all rows: a timer for each would cost more than the row. */
+  private readonly timer: ReturnType<typeof setInterval>;
+
+  constructor(
+    private readonly rows: AsyncIterator<T, unknown>,
+    private readonly time: number,
+    private readonly signal: AbortSignal | undefined,
+  ) {
+    this.timer = setInterval(() => this.look(), Math.max(1, Math.min(time / 4, 1_000)));
+    signal?.addEventListener('abort', this.giveUp);
+  }
+
+  next(): Promise<IteratorResult<T, undefined>> {
+    if (this.ended) return Promise.resolve(nothingMore);
+    return new Promise((resolve, reject) => {
+      this.give = (error) => {
+        this.leave();
+        reject(error);
+      };
+      if (this.signal?.aborted) return this.giveUp();
+      this.askedAt = Date.now();
+      try {
+        this.rows.next().then((result) => resolve(this.came(result)), this.give);
+      } catch (error) {
+        this.give(error);
       }
-      yield value;
-    }
-  } finally {
-    clearInterval(timer);
-    signal?.removeEventListener('abort', giveUp);
-    // Who stands still is not waited for.
-    if (!ended) void Promise.resolve(iterator.return?.()).catch(() => {});
+    });
+  }
+
+  private came(result: IteratorResult<T, unknown>): IteratorResult<T, undefined> {
+    this.give = undefined;
+    if (!result.done) return result;
+    this.end();
+    return nothingMore;
+  }
+
+  async return(): Promise<IteratorResult<T, undefined>> {
+    this.leave();
+    return nothingMore;
+  }
+
+  private look(): void {
+    if (Date.now() - this.askedAt >= this.time) this.give?.(new Error(`Nothing came for ${this.time} ms`));
+  }
+
+  private readonly giveUp = (): void => this.give?.(new Error('It is given up'));
+
+  private end(): void {
+    this.ended = true;
+    this.give = undefined;
+    clearInterval(this.timer);
+    this.signal?.removeEventListener('abort', this.giveUp);
+  }
+
+  /** Who stands still is not waited for. */
+  private leave(): void {
+    if (this.ended) return;
+    this.end();
+    void Promise.resolve(this.rows.return?.()).catch(() => {});
   }
 }
+
+const nothingMore: IteratorReturnResult<undefined> = { done: true, value: undefined };

@@ -38,6 +38,18 @@ const without = (field: string) => Object.fromEntries(Object.entries(smallPolicy
 
 /** What is wrong, where, and a word of how to mend it. */
 const mistakes: [wrong: string, input: unknown, path: string, mend: RegExp][] = [
+  [
+    'a deletion that anybody can ask for anybody',
+    { ...smallPolicy, rights: [{ id: 'delete', deadline: 'P30D', verification: 'none' }] },
+    '/rights/0/verification',
+    /write "email" or "proof"/,
+  ],
+  [
+    'a hold on a category that there is not',
+    { ...smallPolicy, requests: { holds: [{ category: 'invoices', ground: 'Tax' }] } },
+    '/requests/holds/0/category',
+    /write one of|add it/,
+  ],
   ['nothing at all', null, '', /write an object/],
   ['an unknown field', { ...smallPolicy, purpose: [] }, '/purpose', /is no field here: remove it, or write one of .*purposes/],
   ['an unknown field deep inside', withAnalytics({ legalBase: 'consent' }), '/purposes/1/legalBase', /write one of .*legalBasis/],

@@ -56,7 +56,16 @@ export interface RightInput extends Written<typeof right> {}
 export interface Right extends Omit<Complete<typeof right>, 'verification'> {
   verification: Verification;
 }
-export const RightDefinition: z.core.$ZodType<Complete<typeof right>, RightInput> = z.strictObject(right);
+
+/** What a stranger must not be able to ask in somebody's name (GDPR Art. 12(6)). */
+const aboutData: ReadonlySet<string> = new Set(['access', 'portability', 'correct', 'delete']);
+
+export const RightDefinition: z.core.$ZodType<Complete<typeof right>, RightInput> = z.strictObject(right).check(
+  z.refine((given) => given.verification !== 'none' || !aboutData.has(given.id), {
+    path: ['verification'],
+    error: 'asks nobody who they are before data is told, changed or deleted: write "email" or "proof"',
+  }),
+);
 
 const retentionHold = {
   category: idOf.category,

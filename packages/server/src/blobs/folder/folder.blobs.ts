@@ -91,7 +91,7 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.close();
 }
 
-const readAtOnce = 256 * 1024;
+const readAtOnce = 64 * 1024;
 
 /** Opens the file when somebody reads, so that nothing stays open where nobody does. */
 async function* partOf(file: string, { start, end }: ByteRange): AsyncGenerator<Uint8Array> {

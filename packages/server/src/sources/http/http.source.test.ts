@@ -101,7 +101,7 @@ describe('what it sends', () => {
 
 describe('rows', () => {
   test('come line by line, and few of them as one JSON text; both say the same', async () => {
-    const taken = row({ name: 'Ada', born: null, tags: ['a', { b: 1 }], paid: true }, { person: email });
+    const taken = row({ name: 'Ada', born: null, tags: ['a', { b: 1 }], paid: true }, { person: email, origin: 'brokers' });
     const named = { ...taken, note: 'of no use' };
     const order = { table: 'orders', category: 'orders', values: { id: 7 } };
     for (const step of [
@@ -148,6 +148,7 @@ describe('rows', () => {
       'Line 1 lacks `values`',
     ],
     ['a person that is none', lines({ ...ada, person: 42 }), 'schema', 'Line 1 lacks `person`'],
+    ['an origin that is none', lines({ ...ada, origin: [email] }), 'schema', 'Line 1 lacks `origin`'],
     ['no object', lines('42'), 'schema', 'Line 1 is no object'],
     ['no UTF-8', Buffer.from([0x22, 0xff, 0x22, 0x0a]), 'schema', 'Line 1 is no UTF-8'],
     ['an end that is none', lines({ end: false, rows: 0 }), 'schema', 'Line 1 lacks `end`'],

@@ -22,7 +22,7 @@ export type HttpOperation = (typeof httpOperations)[number];
 
 export interface HttpSourceOptions extends Pick<
   Source,
-  'id' | 'name' | 'role' | 'onBehalfOf' | 'categories' | 'recipients' | 'timeout' | 'corrects' | 'form'
+  'id' | 'name' | 'role' | 'onBehalfOf' | 'categories' | 'recipients' | 'origins' | 'timeout' | 'corrects' | 'form'
 > {
   /** Where the service is asked: an https address, or one of this machine. */
   readonly url: string;

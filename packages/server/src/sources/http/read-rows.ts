@@ -72,6 +72,7 @@ const rowSchema = (categories: readonly string[]): z.core.$ZodType<SourceRow> =>
     table: z.string().check(z.minLength(1), z.maxLength(200), z.refine(isKeepable)),
     category: z.enum(categories),
     person: z.exactOptional(z.string()),
+    origin: z.exactOptional(z.string()),
     values: z.custom<Readonly<Record<string, SourceValue>>>(areValues),
   });
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SourceCall, SourceRow, SourceValue } from '../source.js';
+import { originColumns } from './sql-source.mapping.js';
 import { namesPerson, type MappedTable, type Sql } from './sql-source.model.js';
 import { ownValues, rowsByKey, type Ask, type SqlRow } from './sql-source.pages.js';
 
@@ -7,19 +8,30 @@ import { ownValues, rowsByKey, type Ask, type SqlRow } from './sql-source.pages.
 const masked = '•••';
 const emailAlias = 'privet:email';
 const userAlias = 'privet:user';
+const originAlias = 'privet:origin';
 
 /** The rows about the person, table by table, a page of them in memory. */
-export async function* rowsAbout(ask: Ask, tables: readonly MappedTable[], call: SourceCall, batch: number): AsyncGenerator<SourceRow> {
-  for (const table of tables) {
+export async function* rowsAbout(
+  ask: Ask,
+  found: () => Promise<readonly MappedTable[]>,
+  call: SourceCall,
+  batch: number,
+): AsyncGenerator<SourceRow> {
+  for (const table of await found()) {
     const { category, table: name } = table.mapping;
     const root = rootOf(table);
     const where = namesPerson(root.table, root.alias, call.person);
     if (!where) continue;
-    const select = [...shownColumns(table), ...namingColumns(root)];
-    for await (const { row } of rowsByKey(ask, table, { select, joins: root.joins, where, batch })) {
-      call.signal.throwIfAborted();
-      const person = personOf(row, call);
-      yield { table: name, category, ...(person !== undefined && { person }), values: ownValues(row) };
+    const select = [...shownColumns(table), ...namingColumns(root), ...originValues(table)];
+    for await (const rows of rowsByKey(ask, table, { select, joins: root.joins, where, batch })) {
+      const valuesOf = ownValues(rows);
+      for (const row of rows) {
+        call.signal.throwIfAborted();
+        const person = personOf(row, call);
+        const origin = originOf(row, table);
+        const known = { ...(person !== undefined && { person }), ...(origin !== undefined && { origin }) };
+        yield { table: name, category, ...known, values: valuesOf(row) };
+      }
     }
   }
 }
@@ -65,6 +77,12 @@ function personOf(row: SqlRow, { person }: SourceCall): string | undefined {
   const [email, user] = [textOf(row[emailAlias]), textOf(row[userAlias])];
   return user !== undefined && user === person.user ? user : (email ?? user);
 }
+
+const originValues = ({ mapping }: MappedTable): readonly Sql[] =>
+  originColumns(mapping).map((column) => sql`${sql.id('t', column)} as ${sql.id(originAlias)}`);
+
+const originOf = (row: SqlRow, { mapping: { origin } }: MappedTable): string | undefined =>
+  typeof origin === 'string' ? origin : textOf(row[originAlias]);
 
 // What is of a fixed length in the database comes with spaces at its end.
 const textOf = (value: SourceValue | undefined): string | undefined =>

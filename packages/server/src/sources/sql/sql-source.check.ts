@@ -1,5 +1,5 @@
 import { closeNames, columnOf, fullName, isNoText, tablesNamed, type FoundTable } from './sql-source.columns.js';
-import { keyOf, overwriteOf, overwritten, personColumns, type SqlTable } from './sql-source.mapping.js';
+import { keyOf, overwriteOf, originColumns, overwritten, personColumns, type SqlTable } from './sql-source.mapping.js';
 
 /** What a hash must be made with at least: as many characters as a hash has bytes. */
 const minHashKey = 32;
@@ -27,12 +27,15 @@ function tableProblems(table: SqlTable, found: readonly FoundTable[]): readonly 
   if (others.length > 0) return [`${name} is in several schemas: say ${[place, ...others].map(fullName).join(' or ')}`];
   const missing = missingColumns(name, place, namedColumns(table));
   const keyless = keyOf(table).length === 0 ? [`${name} needs its key`] : [];
-  return missing.length > 0 ? missing : [...keyless, ...personProblems(table, place), ...eraseProblems(table, place)];
+  return missing.length > 0
+    ? missing
+    : [...keyless, ...personProblems(table, place), ...originProblems(table, place), ...eraseProblems(table, place)];
 }
 
 /** Every column of a table that its mapping names. */
 const namedColumns = (table: SqlTable): readonly string[] => [
   ...keyOf(table),
+  ...originColumns(table),
   ...personColumns(table),
   ...(table.via ? [table.via.column] : []),
   ...(table.columns ?? []),
@@ -52,6 +55,13 @@ function personProblems(table: SqlTable, place: FoundTable): readonly string[] {
   const email = table.person?.email === undefined ? undefined : columnOf(place, table.person.email);
   if (email && isNoText(email)) return [`${table.table}.${email.name} is ${email.dataType}: an e-mail is text`];
   return !table.via && personColumns(table).length === 0 ? [`${table.table} needs person or via: it must say whose its rows are`] : [];
+}
+
+function originProblems(table: SqlTable, place: FoundTable): readonly string[] {
+  const columns = originColumns(table).map((column) => columnOf(place, column));
+  return columns.flatMap((column) =>
+    column && isNoText(column) ? [`${table.table}.${column.name} is ${column.dataType}: an origin is text`] : [],
+  );
 }
 
 function eraseProblems(table: SqlTable, place: FoundTable): readonly string[] {

@@ -6,7 +6,7 @@ import type { EraseCall, Erased, ErasureStrategy, RowCounts, SourceCall, SourceV
 import { overwriteOf, type SqlOverwrite } from './sql-source.mapping.js';
 import { and, hashMark, isMet, or, type MappedTable, type Sql } from './sql-source.model.js';
 import { refuseShared } from './sql-source.owners.js';
-import { hasKey, rowsByKey, type Ask } from './sql-source.pages.js';
+import { hasKey, keyIn, rowsByKey, type Ask } from './sql-source.pages.js';
 
 /** How many rows an erasure would meet: those that it would erase, and those that it would keep. */
 export async function countMet(ask: Ask, tables: readonly MappedTable[], { person }: SourceCall): Promise<RowCounts> {
@@ -114,9 +114,11 @@ async function overwriteRows(ask: Ask, table: MappedTable, { overwrite, where, h
   const hashed = hasher(hashKey);
   const select = hash.map((column) => sql`${sql.id('t', column)} as ${sql.id(column)}`);
   let count = 0;
-  for await (const { row, key } of rowsByKey(ask, table, { select, where, batch })) {
-    const hashes = hash.map((column) => setColumn(column, hashed(row[column] ?? null)));
-    count += (await update([...set, ...hashes], hasKey(table, 't', key))).changed;
+  for await (const rows of rowsByKey(ask, table, { select, where, batch })) {
+    for (const row of rows) {
+      const hashes = hash.map((column) => setColumn(column, hashed(row[column] ?? null)));
+      count += (await update([...set, ...hashes], hasKey(table, 't', keyIn(table, row)))).changed;
+    }
   }
   return count;
 }

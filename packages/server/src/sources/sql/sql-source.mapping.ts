@@ -61,6 +61,11 @@ interface SqlTableOptions {
   readonly columns?: readonly string[];
   /** Columns that hold somebody else's data. The database masks them: their values do not leave it. */
   readonly mask?: Readonly<Record<string, SqlMask>>;
+  /**
+   * Where its rows come from: `given` by the person, `automatic` from their use of the service, or the id of one of the policy's `origins`;
+   * or the column of text that says one of these of each row, and NULL where that is not known. The column need not be shown.
+   */
+  readonly origin?: string | { readonly column: string };
   readonly erase: SqlErase;
   /** What can be corrected: the names of fields, and the columns that they are. */
   readonly correct?: Readonly<Record<string, string>>;
@@ -78,6 +83,14 @@ export const overwritten = ({ anonymise = {}, hash = [], nullify = [] }: SqlOver
 
 /** The overwriting that a table asks for; none where its rows are deleted or kept. */
 export const overwriteOf = ({ erase }: SqlTable): SqlOverwrite | undefined => (typeof erase === 'string' ? undefined : erase);
+
+/** The column that says where each row comes from, where one does. */
+export const originColumns = ({ origin }: SqlTable): readonly string[] => (typeof origin === 'object' ? [origin.column] : []);
+
+/** The origins that a mapping names itself, each once. */
+export const fixedOrigins = (tables: readonly SqlTable[]): readonly string[] => [
+  ...new Set(tables.flatMap(({ origin }) => (typeof origin === 'string' ? [origin] : []))),
+];
 
 export const keyOf = ({ key }: SqlTable): readonly string[] => (typeof key === 'string' ? [key] : key);
 

@@ -6,7 +6,7 @@ import { columnOf, sampleId, type FoundTable } from './sql-source.columns.js';
 import { correctRows } from './sql-source.correct.js';
 import { countMet, eraseMet } from './sql-source.erase.js';
 import { codeOf, faultOf, guarded, isRefusal } from './sql-source.faults.js';
-import type { SqlTable } from './sql-source.mapping.js';
+import { fixedOrigins, type SqlTable } from './sql-source.mapping.js';
 import { and, childrenFirst, isMet, mappedTables, type MappedTable } from './sql-source.model.js';
 import type { Ask } from './sql-source.pages.js';
 
@@ -17,7 +17,7 @@ export interface SqlSourceOptions extends Pick<Source, 'id' | 'name' | 'role' | 
   readonly hashKey?: string | undefined;
   /** The tables that hold data about people. Their categories are the source's. */
   readonly tables: readonly SqlTable[];
-  /** How many rows are in memory at once. @default 1,000 */
+  /** How many rows are asked for, and in memory, at once. @default 100 */
   readonly batch?: number;
 }
 
@@ -70,6 +70,7 @@ export interface SqlSourceOptions extends Pick<Source, 'id' | 'name' | 'role' | 
  *   mapped are the company's affair: a foreign key of an unmapped table that forbids it is told as a refusal.
  * - **Somebody else's rows**: what `references` names is unique. Where it is not, and a row leads to several, access answers
  *   `SourceFault('schema')`, and erasure and correction `SourceFault('foreign-row')` where one of them is somebody else's.
+ * - **Where rows come from**: a table's `origin` says it of all its rows, or names the column that says it of each (GDPR Art. 15(1)(g)).
  * - **Counting** tells all that an erasure would meet, what it would keep as well.
  * - **Correction** changes a field in all rows about the person; what they held before is told as up to ten values with `; ` in between. A
  *   value that a constraint or the type of the column forbids is refused, and changes nothing.
@@ -78,7 +79,7 @@ export interface SqlSourceOptions extends Pick<Source, 'id' | 'name' | 'role' | 
  * later, the operations throw `SourceFault('schema')`; what the database refuses is a `SourceFault('refused')`; all else that fails is an
  * Error with the driver's code and never its message, which may repeat somebody's data.
  */
-export function sqlSource({ dialect, hashKey, tables: mapping, batch = 1_000, ...described }: SqlSourceOptions): Source {
+export function sqlSource({ dialect, hashKey, tables: mapping, batch = 100, ...described }: SqlSourceOptions): Source {
   const db = new Kysely<unknown>({ dialect });
   const find = memoised(() => findTables(db, { tables: mapping, hashKey }));
   const found = async (): Promise<readonly MappedTable[]> => {
@@ -88,17 +89,19 @@ export function sqlSource({ dialect, hashKey, tables: mapping, batch = 1_000, ..
   };
   const inTransaction = <T>(signal: AbortSignal, work: (ask: Ask) => Promise<T>): Promise<T> =>
     guarded(described.id, () => db.transaction().execute((transaction) => work(asker(transaction, signal))), signal);
+  const origins = fixedOrigins(mapping);
   return {
     ...described,
+    ...(origins.length > 0 && { origins }),
     categories: [...new Set(mapping.map(({ category }) => category))],
     corrects: [...new Set(mapping.flatMap(({ correct = {} }) => Object.keys(correct)))],
     async check() {
       const { problems } = await find.again();
       if (problems.length > 0) throw new Error(problemsTold(described.id, problems));
     },
-    async *access(call) {
+    access(call) {
       const ask = asker(db, call.signal);
-      yield* rowsAbout((query) => guarded(described.id, () => ask(query), call.signal), await found(), call, batch);
+      return rowsAbout((query) => guarded(described.id, () => ask(query), call.signal), found, call, batch);
     },
     async count(call) {
       const tables = await found();
