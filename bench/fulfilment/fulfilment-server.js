@@ -1,7 +1,7 @@
 // Privet with a company's sources, in a server of one's own whose mail goes nowhere. JavaScript, because it imports what is built.
 import { createPrivet } from '@privet/server';
 import { folderBlobs } from '@privet/server/blobs/folder';
-import { toNodeHandler } from '@privet/server/node';
+import { collectSooner, toNodeHandler } from '@privet/server/node';
 import { sqliteDialect, sqlSource } from '@privet/server/sources/sql';
 import { postgresStorage } from '@privet/server/storage/postgres';
 import { sqliteStorage } from '@privet/server/storage/sqlite';
@@ -46,6 +46,8 @@ const letters = {
   }),
 };
 
+// As `privet serve` does.
+collectSooner();
 const privet = createPrivet({
   policy,
   storage: database.startsWith('postgres:') ? postgresStorage({ url: database }) : sqliteStorage({ filename: database }),

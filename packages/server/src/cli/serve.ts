@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPrivet, type Privet } from '../create-privet.js';
 import { newPublishableKey, randomKey, type FirstKeys } from '../keys/keys.service.js';
+import { collectSooner } from '../mounts/collect-sooner.js';
 import { toNodeHandler } from '../mounts/node.js';
 import type { Storage } from '../storage/storage.js';
 import { secretOf } from './development.js';
@@ -36,6 +37,7 @@ export async function serve(args: string[], env: Readonly<Record<string, string 
   const worker = startLogWorker(settings.database);
   const sending = await outgoing(settings, policy);
   const sources = await loadSources(settings, publicUrl);
+  if (sources.length > 0) collectSooner();
   const privet = createPrivet({
     policy,
     storage,

@@ -4,6 +4,8 @@ import type { Privet } from '../create-privet.js';
 import { basePathOf, isBasePath } from '../http/base-path.js';
 import { parsedBody } from './parsed-body.js';
 
+export { collectSooner } from './collect-sooner.js';
+
 export interface NodeHandlerOptions {
   /**
    * How many proxies in front may add to `X-Forwarded-For`; the header is not looked at otherwise, since anybody can send one.

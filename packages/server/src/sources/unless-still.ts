@@ -27,16 +27,15 @@ class WatchedIterator<T> implements AsyncIterator<T, undefined> {
   next(): Promise<IteratorResult<T, undefined>> {
     if (this.ended) return Promise.resolve(nothingMore);
     return new Promise((resolve, reject) => {
-      this.give = (error) => {
-        this.leave();
-        reject(error);
-      };
+      // Never a function made for each row: through it every row would stay in memory, held by the one before, for as long as the heap is not
+      // collected as a whole.
+      this.give = reject;
       if (this.signal?.aborted) return this.giveUp();
       this.askedAt = Date.now();
       try {
-        this.rows.next().then((result) => resolve(this.came(result)), this.give);
+        this.rows.next().then((result) => resolve(this.came(result)), this.fail);
       } catch (error) {
-        this.give(error);
+        this.fail(error);
       }
     });
   }
@@ -53,11 +52,19 @@ class WatchedIterator<T> implements AsyncIterator<T, undefined> {
     return nothingMore;
   }
 
+  private readonly fail = (error: unknown): void => {
+    const { give } = this;
+    // Nobody waits.
+    if (!give) return;
+    this.leave();
+    give(error);
+  };
+
   private look(): void {
-    if (Date.now() - this.askedAt >= this.time) this.give?.(new Error(`Nothing came for ${this.time} ms`));
+    if (Date.now() - this.askedAt >= this.time) this.fail(new Error(`Nothing came for ${this.time} ms`));
   }
 
-  private readonly giveUp = (): void => this.give?.(new Error('It is given up'));
+  private readonly giveUp = (): void => this.fail(new Error('It is given up'));
 
   private end(): void {
     this.ended = true;
