@@ -8,6 +8,8 @@ export interface RequestRow {
   joined: number;
   received_at: number;
   due_at: number;
+  /** Until it was closed. */
+  days: number | null;
   data: string;
   sealed: string;
 }
@@ -49,6 +51,7 @@ export function* storedRequests(model: RequestRow, count: number): Generator<Req
       verified: end.verified ? 1 : 0,
       received_at: receivedAt,
       due_at: dueAt,
+      days: end.status === 'in_progress' ? null : index % 31,
       data: JSON.stringify({ ...data, ...own }),
     };
   }

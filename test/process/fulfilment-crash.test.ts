@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 describe('fulfilment goes on over SIGKILL', () => {
-  test.each(Object.entries(grounds))('%s: 200 requests, 20 kills, everything once', { timeout: 240_000 }, async (_, open) => {
+  test.concurrent.each(Object.entries(grounds))('%s: 200 requests, 20 kills, everything once', { timeout: 240_000 }, async (_, open) => {
     const folder = mkdtempSync(join(fastest, 'privet-crash-'));
     const { database, servers: count, drop } = await open(folder);
     makeCompany(folder, people);
