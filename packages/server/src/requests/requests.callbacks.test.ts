@@ -127,3 +127,23 @@ test('a source that a person looks into is a task with a form, told to the team 
   expect((await report({ held: true, form: { shelf: '12 b' } })).status).toBe(200);
   expect((await once(world, id, isFulfilled)).sources[0]).toMatchObject({ name: 'Paper files', held: true, rows: 1 });
 });
+
+test('a report that is sent again, or another one after it, leaves what was reported', async () => {
+  await world.close();
+  const manual = (id: string) => manualSource({ id, categories: ['profile'], now: () => world.now });
+  world = sourcesWorld([manual('paper'), manual('cellar')]);
+  const { id, token } = await world.verified({ type: 'access', email: ada });
+  await once(world, id, ({ sources }) => sources[0]?.status === 'awaited' && sources[1]?.status === 'awaited');
+  const report = (source: string, key: string) =>
+    world.call('POST', `/v1/requests/${id}/sources/${source}/report`, {
+      as: backend,
+      headers: { 'Idempotency-Key': key },
+      body: { held: true, rows: [{ table: 'letters', category: 'profile', values: { name: 'Ada' } }] },
+    });
+  expect((await report('paper', 'the-first-report')).status).toBe(200);
+  expect((await report('paper', 'the-first-report')).status).toBe(200);
+  expect(await report('paper', 'another-report-of-it')).toMatchObject({ status: 409, body: { code: 'SOURCE_NOT_AWAITED' } });
+  await report('cellar', 'the-second-report');
+  expect((await once(world, id, isFulfilled)).sources.map(({ rows: count }) => count)).toEqual([1, 1, 0]);
+  expect((await world.download(`/v1/requests/${id}/export`, token)).status).toBe(200);
+});

@@ -108,11 +108,15 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
  * attempts. An appeal may have opened it again since: then nothing is thrown away.
  */
 async function tidy(desk: RequestDesk, uploads: Uploads, { id }: StoredRequest): Promise<void> {
-  const done = await actOn(desk, id, ({ request }) =>
-    stageOf(request) === 'tidy' ? { change: { sources: request.sources.map((source) => ({ ...source, spool: null })) } } : {},
-  );
+  let spools: readonly string[] = [];
+  const done = await actOn(desk, id, ({ request }) => {
+    if (stageOf(request) !== 'tidy') return {};
+    spools = request.sources.flatMap(({ spool }) => spool?.blob ?? []);
+    return { change: { sources: request.sources.map((source) => ({ ...source, spool: null })) } };
+  });
   if ('refused' in done || !isClosed(done.request.progress.phase)) return;
   const { sources, assembly, archive } = done.request;
+  for (const blob of spools) await uploads.delete(blob);
   for (const source of sources) {
     for (let attempt = 1; attempt <= source.attempt; attempt += 1) await uploads.delete(spoolBlob(id, { id: source.id, attempt }));
     await uploads.delete(rawBlob(id, source.id));

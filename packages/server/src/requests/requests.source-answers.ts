@@ -1,4 +1,5 @@
 import type { ErasurePlan, ReportSource } from '@privet/types';
+import { newId } from '../http/new-id.js';
 import { fail, failInput } from '../http/problem.js';
 import type { SentFile } from '../http/sent-file.js';
 import { SourceFault, type SentAnswer, type SourceCallback, type SourceRow, type SourceValue } from '../sources/source.js';
@@ -8,7 +9,7 @@ import type { HoldStore } from './holds.store.js';
 import { actOn, openRequest, type Act, type OpenedRequest, type RequestDesk } from './requests.desk.js';
 import { describeFault } from './requests.source-faults.js';
 import { isAppealOpen } from './requests.appeal.js';
-import { keepRows, spoolBlob, within } from './requests.source-access.js';
+import { keepRows, within } from './requests.source-access.js';
 import { corrected } from './requests.source-correct.js';
 import { currentHolds, erased, heldBy, holdsOn, legalHolds } from './requests.source-erase.js';
 import {
@@ -44,9 +45,8 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
   return {
     async report(id: string, sourceId: string, report: ReportSource, once?: Once): Promise<OpenedRequest | Refusal> {
       const asked = (await sourceOf(desk, id, sourceId)) ?? fail('SOURCE_NOT_FOUND');
-      if (!isAwaited(asked.stored) && !once) fail('SOURCE_NOT_AWAITED', { detail: `The source is ${asked.stored.status}` });
-      const outcome = await reported(asked, report);
-      return take(asked, outcome, once);
+      // What was said before stays untouched: a replay gets its answer, and everybody else is refused.
+      return take(asked, isAwaited(asked.stored) ? await reported(asked, report) : { change: {} }, once);
     },
 
     /** Asks again where something failed; after an appeal, all sources, since what they said was thrown away. */
@@ -156,11 +156,9 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
     };
   }
 
-  /** The blob of the attempt, which has none where its answer is awaited, or failed. */
-  async function freshBlob({ request, stored }: Asked): Promise<string> {
-    const blob = spoolBlob(request.id, stored);
-    await uploads.delete(blob);
-    return blob;
+  /** Two answers at once have a blob each: the one that is not taken is deleted. */
+  function freshBlob(): string {
+    return newId('src', desk.now());
   }
 
   async function reported(asked: Asked, report: ReportSource): Promise<Outcome> {
@@ -172,7 +170,7 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
     const rows = reportedRows(asked, report);
     if (rows.length === 0) return { change: { status: 'done', held: report.held, counts: {}, dueAt: null, spool: null } };
     try {
-      const outcome = await keepRows(desk, uploads, asked, { rows: each(rows), blob: await freshBlob(asked) });
+      const outcome = await keepRows(desk, uploads, asked, { rows: each(rows), blob: freshBlob() });
       return { change: { ...outcome.change, held: report.held, dueAt: null } };
     } catch (error) {
       if (!(error instanceof SourceFault)) throw error;
@@ -184,8 +182,7 @@ export function sourceAnswers(desk: RequestDesk, { uploads, holds }: SourceAnswe
     const { callback } = asked.source;
     if (!callback) return fail('SOURCE_NOT_AWAITED');
     try {
-      if (asked.action === 'access')
-        return await keepRows(desk, uploads, asked, { rows: callback.rows(sent), blob: await freshBlob(asked) });
+      if (asked.action === 'access') return await keepRows(desk, uploads, asked, { rows: callback.rows(sent), blob: freshBlob() });
       if (asked.action === 'correct') return corrected(asked, await callback.corrected(sent));
       return erased(await callback.erased(sent), await known(asked));
     } catch (error) {
